@@ -1,0 +1,98 @@
+package registry
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// packageFile describes the directory in the words of Frictionless Data Package
+// and Table Schema (https://specs.frictionlessdata.io).
+const packageFile = "datapackage.json"
+
+type dataPackage struct {
+	Name        string     `json:"name"`
+	Title       string     `json:"title"`
+	Description string     `json:"description"`
+	Profile     string     `json:"profile"`
+	Edition     string     `json:"edition"`
+	Resources   []resource `json:"resources"`
+}
+
+type resource struct {
+	Name        string      `json:"name"`
+	Path        string      `json:"path"`
+	Title       string      `json:"title"`
+	Description string      `json:"description"`
+	Profile     string      `json:"profile"`
+	Format      string      `json:"format"`
+	MediaType   string      `json:"mediatype"`
+	Encoding    string      `json:"encoding"`
+	Schema      tableSchema `json:"schema"`
+}
+
+type tableSchema struct {
+	Fields      []schemaField `json:"fields"`
+	PrimaryKey  []string      `json:"primaryKey,omitempty"`
+	ForeignKeys []foreignKey  `json:"foreignKeys,omitempty"`
+}
+
+type schemaField struct {
+	Name        string       `json:"name"`
+	Type        kindOf       `json:"type"`
+	Description string       `json:"description"`
+	Constraints *constraints `json:"constraints,omitempty"`
+}
+
+type constraints struct {
+	Required bool     `json:"required,omitempty"`
+	Enum     []string `json:"enum,omitempty"`
+	Pattern  string   `json:"pattern,omitempty"`
+	Minimum  *int     `json:"minimum,omitempty"`
+}
+
+type foreignKey struct {
+	Fields    []string         `json:"fields"`
+	Reference foreignReference `json:"reference"`
+}
+
+type foreignReference struct {
+	Resource string   `json:"resource"`
+	Fields   []string `json:"fields"`
+}
+
+// describe writes the datapackage.json of an edition.
+func describe(edition string) []byte {
+	p := dataPackage{
+		Name:        "oncograph-registry",
+		Title:       "Cooperative groups for childhood solid tumours",
+		Description: "Hospitals, the groups that they work in, the diseases that they treat and what each can do there, with the source line of every fact.",
+		Profile:     "data-package",
+		Edition:     edition,
+	}
+	for _, t := range tables {
+		r := resource{
+			Name: t.name, Path: t.file(), Title: t.title, Description: t.description,
+			Profile: "tabular-data-resource", Format: "csv", MediaType: "text/csv", Encoding: "utf-8",
+			Schema: tableSchema{PrimaryKey: t.key},
+		}
+		for _, c := range t.columns {
+			f := schemaField{Name: c.name, Type: c.kind, Description: c.description}
+			if limits := (constraints{c.required, c.enum, c.pattern, c.minimum}); c.required || c.enum != nil || c.pattern != "" || c.minimum != nil {
+				f.Constraints = &limits
+			}
+			r.Schema.Fields = append(r.Schema.Fields, f)
+		}
+		for _, ref := range t.references {
+			r.Schema.ForeignKeys = append(r.Schema.ForeignKeys, foreignKey{ref.columns, foreignReference{ref.table, ref.to}})
+		}
+		p.Resources = append(p.Resources, r)
+	}
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(p); err != nil {
+		panic(err) // texts and numbers always encode
+	}
+	return b.Bytes()
+}
