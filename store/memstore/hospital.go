@@ -1,0 +1,66 @@
+package memstore
+
+import (
+	"context"
+
+	"oncograph/catalog"
+)
+
+// hospitalPage answers a query of hospitals.
+func (s *snapshot) hospitalPage(ctx context.Context, q catalog.HospitalQuery) (*catalog.HospitalConnection, error) {
+	order, err := catalog.HospitalOrdering(q.Field, q.OrderBy)
+	if err != nil {
+		return nil, err
+	}
+	if err := q.Where.CheckModalities(s.modalityCodes, "where"); err != nil {
+		return nil, err
+	}
+	var match func(*catalog.Hospital) bool
+	if q.Where != nil {
+		match = q.Where.Match
+	}
+	return page(ctx, s.hospitals.list(order, hospitalConditions(q.Where), match), order, q.Window, hospitalFacets)
+}
+
+// hospitalConditions are the conditions that must hold at least, in the filter
+// itself and in what it ands.
+func hospitalConditions(w *catalog.HospitalWhere) []indexed {
+	if w == nil {
+		return nil
+	}
+	conditions := []indexed{{w.Code, w.Region, w.GroupCount}}
+	for _, also := range w.And {
+		conditions = append(conditions, hospitalConditions(also)...)
+	}
+	return conditions
+}
+
+// hospitalsWith is the link from a record to the hospitals of which a condition
+// holds too.
+func (s *snapshot) hospitalsWith(condition *catalog.HospitalWhere) catalog.HospitalPages {
+	return func(ctx context.Context, q catalog.HospitalQuery) (*catalog.HospitalConnection, error) {
+		if err := q.Where.CheckModalities(s.modalityCodes, "where"); err != nil {
+			return nil, err
+		}
+		q.Where = both(q.Where, condition, func(and []*catalog.HospitalWhere) *catalog.HospitalWhere {
+			return &catalog.HospitalWhere{And: and}
+		})
+		return s.hospitalPage(ctx, q)
+	}
+}
+
+// both is the filter for which a filter, if there is one, and a condition hold.
+func both[W any](where, condition *W, and func([]*W) *W) *W {
+	if where == nil {
+		return condition
+	}
+	return and([]*W{condition, where})
+}
+
+func hospitalFacets(rows []*catalog.Hospital) *catalog.Facets {
+	var c counter
+	for _, h := range rows {
+		c.count(h.Region(), h.Modalities(), h.Diseases())
+	}
+	return c.facets()
+}
