@@ -3,6 +3,7 @@ package graph_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -22,6 +23,7 @@ func handlerOf(store catalog.Store) http.Handler {
 	h := handler.New(graph.New(store))
 	h.AddTransport(transport.POST{})
 	h.SetErrorPresenter(graph.PresentError)
+	h.SetRecoverFunc(func(_ context.Context, panicked any) error { return fmt.Errorf("panic: %v", panicked) })
 	return h
 }
 
