@@ -8,6 +8,7 @@ type Region struct {
 	Names
 	Kind          RegionKind
 	Tile          Tile
+	Rank          int // place in the vocabulary, from 0
 	GroupCount    int
 	HospitalCount int
 	Links         RegionLinks

@@ -43,8 +43,8 @@ func fold(s string) string {
 
 // SearchNames are the names of a record as a search reads them.
 type SearchNames struct {
-	name, english, pinyin, initials string // folded
-	length                          int    // of the name, in code points
+	Name, English, Pinyin, Initials string // with case and spaces put aside
+	Length                          int    // of the name, in code points
 }
 
 // NewSearchNames prepares a record's names for searching.
@@ -54,11 +54,11 @@ func NewSearchNames(n Names) SearchNames {
 		initials.WriteByte(syllable[0])
 	}
 	return SearchNames{
-		name:     fold(n.Name(ZH)),
-		english:  fold(n.EN),
-		pinyin:   fold(n.RomanizedName),
-		initials: fold(initials.String()),
-		length:   utf8.RuneCountInString(n.Name(ZH)),
+		Name:     fold(n.Name(ZH)),
+		English:  fold(n.EN),
+		Pinyin:   fold(n.RomanizedName),
+		Initials: fold(initials.String()),
+		Length:   utf8.RuneCountInString(n.Name(ZH)),
 	}
 }
 
@@ -70,13 +70,13 @@ func (n SearchNames) Match(text SearchText) (m SearchMatch, ok bool) {
 	m.rank = containing + 1
 	try := func(in string, as Matched, worst int) {
 		if rank := matchRank(in, string(text)); rank < m.rank && rank <= worst {
-			m = SearchMatch{Matched: as, rank: rank, length: n.length}
+			m = SearchMatch{Matched: as, rank: rank, length: n.Length}
 		}
 	}
-	try(n.name, MatchedName, containing)
-	try(n.english, MatchedEnglish, containing)
-	try(n.pinyin, MatchedPinyin, containing)
-	try(n.initials, MatchedInitials, beginning)
+	try(n.Name, MatchedName, containing)
+	try(n.English, MatchedEnglish, containing)
+	try(n.Pinyin, MatchedPinyin, containing)
+	try(n.Initials, MatchedInitials, beginning)
 	return m, m.rank <= containing
 }
 
@@ -143,3 +143,27 @@ type SearchConnection = Connection[*SearchHit]
 
 // SearchEdge is a hit on a page.
 type SearchEdge = Edge[*SearchHit]
+
+// NamesOf are the names that a search looks for a record by; none for a record
+// of a kind that is not searched.
+func NamesOf(record Node) Names {
+	switch r := record.(type) {
+	case *Hospital:
+		return r.Names
+	case *Group:
+		return r.Names
+	case *Region:
+		return r.Names
+	case *Disease:
+		return r.Names
+	case *Modality:
+		return r.Names
+	case *Department:
+		return r.Names
+	case *Technique:
+		return r.Names
+	case *Expert:
+		return Names{EN: r.Name}
+	}
+	return Names{}
+}

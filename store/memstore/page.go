@@ -26,6 +26,9 @@ func page[T any](ctx context.Context, l list[T], order *catalog.Ordering[T], win
 	if err != nil {
 		return nil, err
 	}
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
 	start, end := 0, len(l.rows) // the rows behind, or before, the cursor
 	if r.From != nil {
 		bound := func(behind int) int {

@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"unicode/utf8"
 
 	"oncograph/catalog"
+	"oncograph/catalog/edition"
 )
 
 // entry is a record that a search can find.
@@ -20,20 +20,35 @@ type entry struct {
 // that match equally well: the shorter name, the name, the code, the kind.
 type searchIndex []entry
 
-func (x *searchIndex) add(record catalog.Node, names catalog.Names) {
-	*x = append(*x, entry{catalog.NewSearchNames(names), record, names.Name(catalog.ZH)})
-}
-
-func (x searchIndex) sort() {
+func newSearchIndex(e *edition.Edition) searchIndex {
+	var x searchIndex
+	addAll(&x, e.Hospitals)
+	addAll(&x, e.Groups)
+	addAll(&x, e.Regions)
+	addAll(&x, e.Diseases)
+	addAll(&x, e.Modalities)
+	addAll(&x, e.Departments)
+	for _, d := range e.Departments {
+		addAll(&x, d.Techniques())
+		addAll(&x, d.Experts())
+	}
 	slices.SortFunc(x, func(a, b entry) int {
 		ka, kb := a.record.Ref(), b.record.Ref()
 		return cmp.Or(
-			cmp.Compare(utf8.RuneCountInString(a.title), utf8.RuneCountInString(b.title)),
+			cmp.Compare(a.names.Length, b.names.Length),
 			cmp.Compare(a.title, b.title),
 			cmp.Compare(ka.Code, kb.Code),
 			cmp.Compare(ka.Kind, kb.Kind),
 		)
 	})
+	return x
+}
+
+func addAll[T catalog.Node](x *searchIndex, records []T) {
+	for _, r := range records {
+		names := catalog.NamesOf(r)
+		*x = append(*x, entry{catalog.NewSearchNames(names), r, names.Name(catalog.ZH)})
+	}
 }
 
 // search lists all records that a text finds, best first.

@@ -2,37 +2,46 @@ package memstore
 
 import (
 	"oncograph/catalog"
+	"oncograph/catalog/edition"
 )
 
-// snapshot is one edition, every record linked with every other. It never
-// changes.
+// snapshot is one edition with what makes it quick to ask. It never changes.
 type snapshot struct {
-	registry      *catalog.Registry
-	regions       []*catalog.Region
-	diseases      []*catalog.Disease
-	modalities    []*catalog.Modality
-	modalityCodes []string
+	*edition.Edition
 	hospitals     *table[*catalog.Hospital]
 	groups        *table[*catalog.Group]
-	departments   []*catalog.Department
-	findings      []*catalog.Finding
 	searchable    searchIndex
-	others        map[catalog.Key]catalog.Node // records of the kinds that have no table
+	modalityCodes []string
 }
 
-// record is the record of a key, or nil.
-func (s *snapshot) record(key catalog.Key) catalog.Node {
-	switch key.Kind {
-	case catalog.KindHospital:
-		if h, ok := s.hospitals.code[key.Code]; ok {
-			return h
-		}
-	case catalog.KindGroup:
-		if g, ok := s.groups.code[key.Code]; ok {
-			return g
-		}
-	default:
-		return s.others[key]
+// newSnapshot indexes an edition, and links its regions and vocabulary with
+// their lists of groups and hospitals.
+func newSnapshot(e *edition.Edition) *snapshot {
+	s := &snapshot{
+		Edition: e,
+		hospitals: newTable(e.Hospitals, (*catalog.Hospital).Region, func(h *catalog.Hospital) int {
+			return h.GroupCount
+		}),
+		groups: newTable(e.Groups, (*catalog.Group).Region, func(g *catalog.Group) int {
+			return g.HospitalCount
+		}),
+		searchable: newSearchIndex(e),
 	}
-	return nil
+	for _, r := range e.Regions {
+		here := &catalog.RegionWhere{Code: &catalog.StringWhere{Eq: &r.Code}}
+		r.Links.Groups = s.groupsWith(&catalog.GroupWhere{Region: here})
+		r.Links.Hospitals = s.hospitalsWith(&catalog.HospitalWhere{Region: here})
+	}
+	for _, d := range e.Diseases {
+		this := &catalog.DiseaseRelation{Some: &catalog.DiseaseWhere{Code: &catalog.StringWhere{Eq: &d.Code}}}
+		d.Links.Groups = s.groupsWith(&catalog.GroupWhere{Diseases: this})
+		d.Links.Hospitals = s.hospitalsWith(&catalog.HospitalWhere{Diseases: this})
+	}
+	for _, m := range e.Modalities {
+		this := &catalog.ModalityRelation{Some: &catalog.ModalityWhere{Code: &catalog.StringWhere{Eq: &m.Code}}}
+		m.Links.Groups = s.groupsWith(&catalog.GroupWhere{Modalities: this})
+		m.Links.Hospitals = s.hospitalsWith(&catalog.HospitalWhere{Modalities: this})
+		s.modalityCodes = append(s.modalityCodes, m.Code)
+	}
+	return s
 }

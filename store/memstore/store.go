@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"oncograph/catalog"
+	"oncograph/catalog/edition"
 	"oncograph/catalog/registry"
 )
 
@@ -30,37 +31,43 @@ func New(r *registry.Registry, loadedAt time.Time) *Store {
 // Replace puts another edition, a valid registry, in place of the present one.
 // Requests under way finish on the old one.
 func (s *Store) Replace(r *registry.Registry, loadedAt time.Time) {
-	s.current.Store(link(r, loadedAt))
+	s.current.Store(newSnapshot(edition.Link(r, loadedAt)))
 }
 
 // Registry describes the edition.
 func (s *Store) Registry(ctx context.Context) (*catalog.Registry, error) {
-	return s.current.Load().registry, ended(ctx)
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
+	return s.current.Load().Description, nil
 }
 
 // Records returns the record of each key, or nil.
 func (s *Store) Records(ctx context.Context, keys []catalog.Key, _ catalog.Expand) ([]catalog.Node, error) {
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
 	now := s.current.Load()
 	records := make([]catalog.Node, len(keys))
 	for i, key := range keys {
-		records[i] = now.record(key)
+		records[i] = now.Record(key)
 	}
-	return records, ended(ctx)
+	return records, nil
 }
 
 // Regions lists the regions that match.
 func (s *Store) Regions(ctx context.Context, where *catalog.RegionWhere, _ catalog.Expand) ([]*catalog.Region, error) {
-	return matching(s.current.Load().regions, where.Match), ended(ctx)
+	return matching(ctx, s.current.Load().Regions, where.Match)
 }
 
 // Diseases lists the diseases that match.
 func (s *Store) Diseases(ctx context.Context, where *catalog.DiseaseWhere, _ catalog.Expand) ([]*catalog.Disease, error) {
-	return matching(s.current.Load().diseases, where.Match), ended(ctx)
+	return matching(ctx, s.current.Load().Diseases, where.Match)
 }
 
 // Modalities lists the modalities that match.
 func (s *Store) Modalities(ctx context.Context, where *catalog.ModalityWhere, _ catalog.Expand) ([]*catalog.Modality, error) {
-	return matching(s.current.Load().modalities, where.Match), ended(ctx)
+	return matching(ctx, s.current.Load().Modalities, where.Match)
 }
 
 // Hospitals returns a page of the hospitals that match.
@@ -76,13 +83,13 @@ func (s *Store) Groups(ctx context.Context, q catalog.GroupQuery, _ catalog.Expa
 // Departments returns a page of the departments.
 func (s *Store) Departments(ctx context.Context, q catalog.DepartmentQuery, _ catalog.Expand) (*catalog.DepartmentConnection, error) {
 	order := catalog.DepartmentOrdering()
-	return page(ctx, list[*catalog.Department]{rows: s.current.Load().departments}, order, q.Window, nil)
+	return page(ctx, list[*catalog.Department]{rows: s.current.Load().Departments}, order, q.Window, nil)
 }
 
 // Findings returns a page of the findings that match.
 func (s *Store) Findings(ctx context.Context, q catalog.FindingQuery, _ catalog.Expand) (*catalog.FindingConnection, error) {
 	order := catalog.FindingOrdering()
-	return page(ctx, list[*catalog.Finding]{rows: s.current.Load().findings, match: q.Where.Match}, order, q.Window, nil)
+	return page(ctx, list[*catalog.Finding]{rows: s.current.Load().Findings, match: q.Where.Match}, order, q.Window, nil)
 }
 
 // Search returns a page of the records that a text finds.
@@ -108,12 +115,15 @@ func ended(ctx context.Context) error {
 	return nil
 }
 
-func matching[T any](rows []T, match func(T) bool) []T {
+func matching[T any](ctx context.Context, rows []T, match func(T) bool) ([]T, error) {
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
 	found := []T{}
 	for _, row := range rows {
 		if match(row) {
 			found = append(found, row)
 		}
 	}
-	return found
+	return found, nil
 }

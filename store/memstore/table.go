@@ -17,7 +17,7 @@ type table[T any] struct {
 	sorted   sync.Map // order specification → []T, made when an order is first asked for
 }
 
-func newTable[T any](rows []T, code func(T) string, region func(T) *catalog.Region, count func(T) int) *table[T] {
+func newTable[T catalog.Node](rows []T, region func(T) *catalog.Region, count func(T) int) *table[T] {
 	t := &table[T]{
 		byCode:   rows,
 		byRegion: map[*catalog.Region][]T{},
@@ -25,7 +25,7 @@ func newTable[T any](rows []T, code func(T) string, region func(T) *catalog.Regi
 		code:     make(map[string]T, len(rows)),
 	}
 	for _, row := range rows {
-		t.code[code(row)] = row
+		t.code[row.Ref().Code] = row
 		t.byRegion[region(row)] = append(t.byRegion[region(row)], row)
 		t.byCount[count(row)] = append(t.byCount[count(row)], row)
 	}

@@ -1,4 +1,7 @@
-package memstore
+// Package edition links the rows of a registry into the records of one edition:
+// what follows from the rows (the groups of a hospital, the diseases that a
+// capability counts for, all counts) is worked out here, once for every store.
+package edition
 
 import (
 	"cmp"
@@ -12,10 +15,31 @@ import (
 	"oncograph/catalog/registry"
 )
 
-// linker builds a snapshot from the rows of a registry, in the order of its
+// Edition is one edition of a registry as records, every one linked with every
+// other. It never changes. The paged lists of regions and of the vocabulary
+// (Groups, Hospitals) are not linked: a store knows how to page.
+type Edition struct {
+	Description *catalog.Registry
+	Sources     []*catalog.Source     // by code
+	Regions     []*catalog.Region     // in vocabulary order
+	Diseases    []*catalog.Disease    // in vocabulary order
+	Modalities  []*catalog.Modality   // in vocabulary order
+	Hospitals   []*catalog.Hospital   // by code
+	Groups      []*catalog.Group      // by code
+	Memberships []*catalog.Membership // as printed
+	Departments []*catalog.Department // by code
+	Findings    []*catalog.Finding    // by code
+
+	records map[catalog.Key]catalog.Node
+}
+
+// Record is the record of a key, or nil.
+func (e *Edition) Record(key catalog.Key) catalog.Node { return e.records[key] }
+
+// linker builds an edition from the rows of a registry, in the order of its
 // methods as link calls them.
 type linker struct {
-	*snapshot
+	*Edition
 	rows *registry.Registry
 
 	region     map[string]*catalog.Region
@@ -29,10 +53,11 @@ type linker struct {
 	finding    map[catalog.Key][]*catalog.Finding
 }
 
-// link makes the snapshot of a valid registry.
-func link(r *registry.Registry, loadedAt time.Time) *snapshot {
+// Link makes the edition of a valid registry (registry.Check). loadedAt is the
+// time that it tells as its own.
+func Link(r *registry.Registry, loadedAt time.Time) *Edition {
 	l := &linker{
-		snapshot:   &snapshot{others: map[catalog.Key]catalog.Node{}},
+		Edition:    &Edition{records: make(map[catalog.Key]catalog.Node, len(r.Memberships)+len(r.Capabilities))},
 		rows:       r,
 		region:     map[string]*catalog.Region{},
 		disease:    map[string]*catalog.Disease{},
@@ -54,18 +79,17 @@ func link(r *registry.Registry, loadedAt time.Time) *snapshot {
 	l.totals()
 	l.departmentsAndTheirs()
 	l.subjects()
-	l.tables()
-	l.index()
+	l.lists()
 	l.describe(loadedAt)
-	return l.snapshot
+	return l.Edition
 }
 
-func (l *linker) add(record catalog.Node) { l.others[record.Ref()] = record }
+func (l *linker) add(record catalog.Node) { l.records[record.Ref()] = record }
 
 func (l *linker) hospitalsAndGroups() {
 	for _, row := range l.rows.Hospitals {
 		key := catalog.Key{Kind: catalog.KindHospital, Code: row.Code}
-		l.hospital[row.Code] = &catalog.Hospital{
+		h := &catalog.Hospital{
 			Key:   key,
 			Names: catalog.Names{ZH: row.NameZH, EN: row.NameEN, RomanizedName: row.RomanizedName},
 			Links: catalog.HospitalLinks{
@@ -74,6 +98,8 @@ func (l *linker) hospitalsAndGroups() {
 				Findings:   l.findingsOf(key),
 			},
 		}
+		l.hospital[row.Code] = h
+		l.add(h)
 	}
 	diseases, focus := map[string][]*catalog.Disease{}, map[string][]*catalog.Disease{}
 	for _, row := range l.rows.GroupDiseases {
@@ -85,7 +111,7 @@ func (l *linker) hospitalsAndGroups() {
 	for _, row := range l.rows.Groups {
 		key := catalog.Key{Kind: catalog.KindGroup, Code: row.Code}
 		region := l.region[row.Region]
-		l.group[row.Code] = &catalog.Group{
+		g := &catalog.Group{
 			Key: key,
 			Names: catalog.Names{
 				ZH:            region.ZH + row.Label,
@@ -103,6 +129,8 @@ func (l *linker) hospitalsAndGroups() {
 				Findings:      l.findingsOf(key),
 			},
 		}
+		l.group[row.Code] = g
+		l.add(g)
 	}
 }
 
@@ -134,52 +162,32 @@ func (l *linker) totals() {
 	}
 }
 
-func (l *linker) tables() {
-	l.hospitals = newTable(slices.SortedFunc(maps.Values(l.hospital), compareCodes),
-		func(h *catalog.Hospital) string { return h.Code }, (*catalog.Hospital).Region, func(h *catalog.Hospital) int { return h.GroupCount })
-	l.groups = newTable(slices.SortedFunc(maps.Values(l.group), compareCodes),
-		func(g *catalog.Group) string { return g.Code }, (*catalog.Group).Region, func(g *catalog.Group) int { return g.HospitalCount })
-}
-
-func (l *linker) index() {
-	for _, h := range l.hospitals.byCode {
-		l.searchable.add(h, h.Names)
-	}
-	for _, g := range l.groups.byCode {
-		l.searchable.add(g, g.Names)
-	}
-	for _, r := range l.regions {
-		l.searchable.add(r, r.Names)
-	}
-	for _, d := range l.diseases {
-		l.searchable.add(d, d.Names)
-	}
-	for _, m := range l.modalities {
-		l.searchable.add(m, m.Names)
-	}
-	for _, d := range l.departments {
-		l.searchable.add(d, d.Names)
-	}
-	l.searchable.sort()
+// lists puts the records into their orders.
+func (l *linker) lists() {
+	l.Sources = orEmpty(slices.SortedFunc(maps.Values(l.source), compareCodes))
+	l.Hospitals = slices.SortedFunc(maps.Values(l.hospital), compareCodes)
+	l.Groups = slices.SortedFunc(maps.Values(l.group), compareCodes)
+	slices.SortFunc(l.Departments, compareCodes)
+	slices.SortFunc(l.Findings, compareCodes)
 }
 
 func (l *linker) describe(loadedAt time.Time) {
-	l.registry = &catalog.Registry{
+	l.Description = &catalog.Registry{
 		Edition:  l.rows.Edition,
 		Version:  registry.Version(l.rows),
 		LoadedAt: loadedAt,
 		Counts: catalog.Counts{
-			Regions:      len(l.regions),
+			Regions:      len(l.Regions),
 			Groups:       len(l.group),
 			Hospitals:    len(l.hospital),
 			Memberships:  len(l.membership),
 			Capabilities: len(l.rows.Capabilities),
-			Diseases:     len(l.diseases),
-			Modalities:   len(l.modalities),
-			Departments:  len(l.departments),
-			Findings:     len(l.findings),
+			Diseases:     len(l.Diseases),
+			Modalities:   len(l.Modalities),
+			Departments:  len(l.Departments),
+			Findings:     len(l.Findings),
 		},
-		Sources: slices.SortedFunc(maps.Values(l.source), compareCodes),
+		Sources: orEmpty(slices.SortedFunc(maps.Values(l.source), compareCodes)),
 	}
 }
 

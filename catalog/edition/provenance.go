@@ -1,7 +1,6 @@
-package memstore
+package edition
 
 import (
-	"slices"
 	"strings"
 
 	"oncograph/catalog"
@@ -58,7 +57,7 @@ func (l *linker) traces() {
 			ResolutionEN: row.ResolutionEN,
 			Links:        catalog.FindingLinks{Source: catalog.To(l.source[row.Source])},
 		}
-		l.findings = append(l.findings, f)
+		l.Findings = append(l.Findings, f)
 		l.add(f)
 		if row.Kind != "" {
 			key := catalog.Key{Kind: kinds[row.Kind], Code: row.Subject}
@@ -78,17 +77,7 @@ func (l *linker) findingsOf(k catalog.Key) catalog.List[*catalog.Finding] {
 // subjects links findings with the records that they are about.
 func (l *linker) subjects() {
 	for i, row := range l.rows.Findings {
-		var subject catalog.Node
-		switch kind := kinds[row.Kind]; {
-		case row.Kind == "":
-		case kind == catalog.KindHospital:
-			subject = l.hospital[row.Subject]
-		case kind == catalog.KindGroup:
-			subject = l.group[row.Subject]
-		default:
-			subject = l.others[catalog.Key{Kind: kind, Code: row.Subject}]
-		}
-		l.findings[i].Links.Subject = catalog.To(subject)
+		subject := l.records[catalog.Key{Kind: kinds[row.Kind], Code: row.Subject}]
+		l.Findings[i].Links.Subject = catalog.To(subject)
 	}
-	slices.SortFunc(l.findings, compareCodes)
 }

@@ -1,4 +1,4 @@
-package memstore
+package edition
 
 import (
 	"cmp"
@@ -39,6 +39,7 @@ func (l *linker) memberships() {
 			},
 		}
 		l.membership[key.Code] = m
+		l.Memberships = append(l.Memberships, m)
 		l.add(m)
 		byGroup[row.Group] = append(byGroup[row.Group], m)
 		byHospital[row.Hospital] = append(byHospital[row.Hospital], m)
@@ -55,8 +56,8 @@ func (l *linker) memberships() {
 		if row.Scoped {
 			scope := sortedSet(scopes[place{code, row.Position}], byDiseaseRank)
 			diseases = catalog.ListOf(scope)
-			for i, d := range scope {
-				key += map[bool]string{true: "/", false: "+"}[i == 0] + d.Code
+			for _, d := range scope {
+				key += "+" + d.Code
 			}
 		}
 		c := &catalog.Capability{

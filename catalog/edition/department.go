@@ -1,4 +1,4 @@
-package memstore
+package edition
 
 import (
 	"slices"
@@ -44,11 +44,10 @@ func (l *linker) departmentsAndTheirs() {
 			},
 		}
 		department[row.Code] = d
-		l.departments = append(l.departments, d)
+		l.Departments = append(l.Departments, d)
 		byHospital[d.Hospital()] = append(byHospital[d.Hospital()], d)
 		l.add(d)
 	}
-	slices.SortFunc(l.departments, compareCodes)
 	for h, of := range byHospital {
 		h.Links.Departments = catalog.ListOf(slices.SortedFunc(slices.Values(of), compareCodes))
 	}
@@ -61,7 +60,6 @@ func (l *linker) departmentsAndTheirs() {
 			Links:  catalog.ExpertLinks{Department: catalog.To(department[row.Department])},
 		}
 		l.add(e)
-		l.searchable.add(e, catalog.Names{EN: e.Name})
 		return row.Department, e
 	})
 	equipment := owned(l.rows.Equipment, func(row registry.Equipment) (string, *catalog.Equipment) {
@@ -88,7 +86,6 @@ func (l *linker) departmentsAndTheirs() {
 			},
 		}
 		l.add(t)
-		l.searchable.add(t, t.Names)
 		return row.Department, t
 	})
 	for code, d := range department {
