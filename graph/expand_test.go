@@ -2,16 +2,14 @@ package graph_test
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
-	"net/http/httptest"
-	"os"
-	"strings"
 	"testing"
 
 	"oncograph/catalog"
 	"oncograph/graph"
+	"oncograph/operations"
+	"oncograph/oracle"
 
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
@@ -25,27 +23,6 @@ func handlerOf(store catalog.Store) http.Handler {
 	h.SetErrorPresenter(graph.PresentError)
 	h.SetRecoverFunc(func(_ context.Context, panicked any) error { return fmt.Errorf("panic: %v", panicked) })
 	return h
-}
-
-// ask sends a query and returns the answer.
-func ask(t *testing.T, h http.Handler, query string, variables map[string]any) (data json.RawMessage, errors []map[string]any) {
-	t.Helper()
-	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
-	if err != nil {
-		t.Fatal(err)
-	}
-	request := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(string(body)))
-	request.Header.Set("Content-Type", "application/json")
-	recorder := httptest.NewRecorder()
-	h.ServeHTTP(recorder, request)
-	var answer struct {
-		Data   json.RawMessage
-		Errors []map[string]any
-	}
-	if err := json.Unmarshal(recorder.Body.Bytes(), &answer); err != nil {
-		t.Fatalf("%v in %s", err, recorder.Body)
-	}
-	return answer.Data, answer.Errors
 }
 
 // asked is a store that remembers what it was asked to load, and holds nothing.
@@ -66,12 +43,12 @@ func (s *asked) Records(_ context.Context, keys []catalog.Key, x catalog.Expand)
 }
 
 func TestExpandNamesTheLinksThatTheSelectionFollows(t *testing.T) {
-	operation, err := os.ReadFile("../operations/04-nested.graphql")
+	operation, err := operations.Text("04-nested.graphql")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var s asked
-	if _, errs := ask(t, handlerOf(&s), string(operation), nil); errs != nil {
+	if _, errs := oracle.Ask(t, handlerOf(&s), operation, nil); errs != nil {
 		t.Fatal(errs)
 	}
 	want := []catalog.Follow{
@@ -101,7 +78,7 @@ func TestExpandNamesTheLinksThatTheSelectionFollows(t *testing.T) {
 func TestExpandMergesFragmentsAndLeavesOutWhatIsSkipped(t *testing.T) {
 	var s asked
 	id := catalog.Key{Kind: catalog.KindRegion, Code: "CN-BJ"}.ID()
-	_, errs := ask(t, handlerOf(&s), `
+	_, errs := oracle.Ask(t, handlerOf(&s), `
 		query ($id: ID!, $no: Boolean!) {
 			node(id: $id) {
 				... on Region { neighbours { code } ...pages }
@@ -135,7 +112,7 @@ func TestExpandMergesFragmentsAndLeavesOutWhatIsSkipped(t *testing.T) {
 }
 
 func TestErrorsOfTheCatalogArePresented(t *testing.T) {
-	_, errs := ask(t, handlerOf(&asked{}), `{ groups(orderBy: [{code: ASC}, {name: ASC, code: DESC}]) { totalCount } }`, nil)
+	_, errs := oracle.Ask(t, handlerOf(&asked{}), `{ groups(orderBy: [{code: ASC}, {name: ASC, code: DESC}]) { totalCount } }`, nil)
 	if len(errs) != 1 {
 		t.Fatalf("got %v, want one error", errs)
 	}
@@ -149,7 +126,7 @@ func TestErrorsOfTheCatalogArePresented(t *testing.T) {
 }
 
 func TestALinkThatWasNotLoadedIsAnErrorNeverAnEmptyList(t *testing.T) {
-	_, errs := ask(t, handlerOf(&asked{}), `{ groups { totalCount } }`, nil)
+	_, errs := oracle.Ask(t, handlerOf(&asked{}), `{ groups { totalCount } }`, nil)
 	if len(errs) != 1 || errs[0]["message"] == "" {
 		t.Fatalf("got %v, want one error", errs)
 	}

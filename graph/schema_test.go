@@ -2,11 +2,11 @@ package graph_test
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"oncograph/graph"
+	"oncograph/operations"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -64,22 +64,13 @@ func TestTheSchemaInTheRootIsTheOneThatIsServed(t *testing.T) {
 }
 
 func TestEveryOperationValidates(t *testing.T) {
-	for _, file := range operationFiles(t) {
-		text, err := os.ReadFile(file)
+	for _, file := range operations.Files() {
+		text, err := operations.Text(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, errs := gqlparser.LoadQueryWithRules(schema(t), string(text), nil); errs != nil {
+		if _, errs := gqlparser.LoadQueryWithRules(schema(t), text, nil); errs != nil {
 			t.Errorf("%s: %v", file, errs)
 		}
 	}
-}
-
-func operationFiles(t *testing.T) []string {
-	t.Helper()
-	files, err := filepath.Glob("../operations/*.graphql")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no operations found: %v", err)
-	}
-	return files
 }

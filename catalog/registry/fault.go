@@ -24,14 +24,18 @@ type Fault struct {
 	Message  string
 }
 
-// String is file:line: severity: rule: message.
+// String is file:line: severity: rule: message, on one line. A fault of a file as
+// a whole stands on line 1.
 func (f Fault) String() string {
-	return fmt.Sprintf("%s:%d: %s: %s: %s", f.File, max(f.Line, 1), f.Severity, f.Rule, f.Message)
+	return fmt.Sprintf("%s:%d: %s: %s: %s", f.File, max(f.Line, 1), f.Severity, f.Rule, oneLine.Replace(f.Message))
 }
+
+var oneLine = strings.NewReplacer("\n", " ", "\r", " ")
 
 // Faults are the errors for which a registry was refused.
 type Faults []Fault
 
+// Error has one line for each fault.
 func (f Faults) Error() string {
 	lines := make([]string, len(f))
 	for i, fault := range f {
@@ -42,11 +46,11 @@ func (f Faults) Error() string {
 
 // Errors are those of faults that keep a registry from being used.
 func Errors(faults []Fault) Faults {
-	var errors Faults
+	var grave Faults
 	for _, f := range faults {
 		if f.Severity == Error {
-			errors = append(errors, f)
+			grave = append(grave, f)
 		}
 	}
-	return errors
+	return grave
 }

@@ -3,11 +3,15 @@ package registry
 import (
 	"bytes"
 	"encoding/json"
+	"reflect"
 )
 
 // packageFile describes the directory in the words of Frictionless Data Package
 // and Table Schema (https://specs.frictionlessdata.io).
 const packageFile = "datapackage.json"
+
+// packageName marks a directory as a registry.
+const packageName = "oncograph-registry"
 
 type dataPackage struct {
 	Name        string     `json:"name"`
@@ -27,7 +31,17 @@ type resource struct {
 	Format      string      `json:"format"`
 	MediaType   string      `json:"mediatype"`
 	Encoding    string      `json:"encoding"`
+	Dialect     csvDialect  `json:"dialect"`
 	Schema      tableSchema `json:"schema"`
+}
+
+// csvDialect is said outright, so that nobody guesses it from the values.
+type csvDialect struct {
+	Delimiter      string `json:"delimiter"`
+	LineTerminator string `json:"lineTerminator"`
+	QuoteChar      string `json:"quoteChar"`
+	DoubleQuote    bool   `json:"doubleQuote"`
+	Header         bool   `json:"header"`
 }
 
 type tableSchema struct {
@@ -45,6 +59,7 @@ type schemaField struct {
 
 type constraints struct {
 	Required bool     `json:"required,omitempty"`
+	Unique   bool     `json:"unique,omitempty"`
 	Enum     []string `json:"enum,omitempty"`
 	Pattern  string   `json:"pattern,omitempty"`
 	Minimum  *int     `json:"minimum,omitempty"`
@@ -63,7 +78,7 @@ type foreignReference struct {
 // describe writes the datapackage.json of an edition.
 func describe(edition string) []byte {
 	p := dataPackage{
-		Name:        "oncograph-registry",
+		Name:        packageName,
 		Title:       "Cooperative groups for childhood solid tumours",
 		Description: "Hospitals, the groups that they work in, the diseases that they treat and what each can do there, with the source line of every fact.",
 		Profile:     "data-package",
@@ -73,11 +88,13 @@ func describe(edition string) []byte {
 		r := resource{
 			Name: t.name, Path: t.file(), Title: t.title, Description: t.description,
 			Profile: "tabular-data-resource", Format: "csv", MediaType: "text/csv", Encoding: "utf-8",
-			Schema: tableSchema{PrimaryKey: t.key},
+			Dialect: csvDialect{",", "\n", `"`, true, true},
+			Schema:  tableSchema{PrimaryKey: t.key},
 		}
 		for _, c := range t.columns {
 			f := schemaField{Name: c.name, Type: c.kind, Description: c.description}
-			if limits := (constraints{c.required, c.enum, c.pattern, c.minimum}); c.required || c.enum != nil || c.pattern != "" || c.minimum != nil {
+			limits := constraints{c.required, c.unique, c.enum, c.pattern, c.minimum}
+			if !reflect.ValueOf(limits).IsZero() {
 				f.Constraints = &limits
 			}
 			r.Schema.Fields = append(r.Schema.Fields, f)

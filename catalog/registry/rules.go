@@ -2,218 +2,165 @@ package registry
 
 import (
 	"fmt"
-	"slices"
 	"strings"
-
-	"oncograph/catalog"
 )
 
-// references finds rows that name a row which is not there.
-func (r *reader) references(t *table) {
-	rows := t.rows(r.registry)
-	for _, ref := range t.references {
-		target := t
-		if ref.table != "" {
-			target = named(ref.table)
-		}
-		if r.keys[target] == nil || !r.sound[target] {
-			continue // that table could not be read, and says so itself
-		}
-		known := r.index(target, ref.to)
-		for i := range rows.Len() {
-			value := t.values(t.record(rows.Index(i)), ref.columns)
-			if strings.Trim(value, separator) == "" {
-				continue // a missing value is for the column to refuse
-			}
-			if _, ok := known[value]; !ok {
-				hint := ""
-				if len(ref.to) == 1 {
-					hint = didYouMean(value, keysOf(known))
-				}
-				r.fault(t.file(), r.lines[t][i], "dangling-reference", "%s is not in %s%s", name(ref.columns, value), target.file(), hint)
-			}
-		}
+// rules are those that hold across rows and tables, and keep the graph sound. A
+// rule that compares with all rows of a table says nothing when some of them
+// could not be read.
+var rules = []func(*reader){
+	(*reader).borders,
+	(*reader).broaderDiseases,
+	(*reader).broaderModalities,
+	(*reader).groupCodes,
+	(*reader).scopes,
+	(*reader).provenanceSubjects,
+	(*reader).findingSubjects,
+}
+
+// at reports a fault of a row, unless the row is refused for a value already.
+func (r *reader) at(table string, i int, rule, format string, args ...any) {
+	t := named[table]
+	if of := r.of[t]; !of.flawed[i] {
+		r.fault(t.file(), of.lines[i], rule, format, args...)
 	}
 }
 
-// index is the set of values that columns of a table have.
-func (r *reader) index(t *table, columns []string) map[string]struct{} {
-	key := t.name + separator + strings.Join(columns, separator)
-	if r.indexes[key] == nil {
-		set := map[string]struct{}{}
-		rows := t.rows(r.registry)
-		for i := range rows.Len() {
-			set[t.values(t.record(rows.Index(i)), columns)] = struct{}{}
-		}
-		r.indexes[key] = set
-	}
-	return r.indexes[key]
-}
+// whole says whether every row of a table was read.
+func (r *reader) whole(table string) bool { return r.of[named[table]].whole }
 
-func named(name string) *table {
-	i := slices.IndexFunc(tables, func(t *table) bool { return t.name == name })
-	return tables[i]
-}
-
-func keysOf(set map[string]struct{}) []string {
-	keys := make([]string, 0, len(set))
-	for k := range set {
-		keys = append(keys, k)
+func (r *reader) borders() {
+	there := map[RegionNeighbour]bool{}
+	for _, b := range r.registry.RegionNeighbours {
+		there[b] = true
 	}
-	return keys
-}
-
-// mostToSuggest bounds the words among which the nearest are looked for.
-const mostToSuggest = 5_000
-
-// didYouMean suggests the nearest of known words, or is "".
-func didYouMean(word string, known []string) string {
-	if len(known) > mostToSuggest {
-		return ""
-	}
-	if near := catalog.Suggest(word, known); len(near) > 0 {
-		return "; did you mean " + strings.Join(near, " or ") + "?"
-	}
-	return ""
-}
-
-// rules are those that hold across rows and tables, and that keep the graph sound.
-func (r *reader) rules() {
-	reg := r.registry
-	at := func(table string, i int, rule, format string, args ...any) {
-		t := named(table)
-		r.fault(t.file(), r.lines[t][i], rule, format, args...)
-	}
-
-	for i, g := range reg.Groups {
-		if want := fmt.Sprintf("%s-%d", g.Region, g.Number); g.Code != want {
-			at("groups", i, "group-code", "the code is %q; with region %q and number %d it must be %q", g.Code, g.Region, g.Number, want)
-		}
-	}
-	names := map[string]string{}
-	for i, h := range reg.Hospitals {
-		if other, ok := names[h.NameZH]; ok {
-			at("hospitals", i, "duplicate-name", "%q is the name of %q too; a hospital is known by its name", h.NameZH, other)
-		}
-		names[h.NameZH] = h.Code
-	}
-	positions := map[int]bool{}
-	for i, m := range reg.Memberships {
-		if positions[m.Position] {
-			at("memberships", i, "duplicate-position", "position %d is taken; each membership has its own", m.Position)
-		}
-		positions[m.Position] = true
-	}
-	borders := map[RegionNeighbour]bool{}
-	for _, b := range reg.RegionNeighbours {
-		borders[b] = true
-	}
-	for i, b := range reg.RegionNeighbours {
+	for i, b := range r.registry.RegionNeighbours {
 		switch {
 		case b.Region == b.Neighbour:
-			at("region_neighbours", i, "own-neighbour", "%q can't be its own neighbour", b.Region)
-		case !borders[RegionNeighbour{b.Neighbour, b.Region}]:
-			at("region_neighbours", i, "one-way-border", "%s borders %s, but not the other way round; add the row %s,%s", b.Region, b.Neighbour, b.Neighbour, b.Region)
+			r.at("region_neighbours", i, "own-neighbour", "%q can't be its own neighbour; remove the row", b.Region)
+		case r.whole("region_neighbours") && !there[RegionNeighbour{b.Neighbour, b.Region}]:
+			r.at("region_neighbours", i, "one-way-border", "%s borders %s, but not the other way round; add the row %s,%s", b.Region, b.Neighbour, b.Neighbour, b.Region)
 		}
 	}
+}
+
+func (r *reader) broaderDiseases() {
 	broader := map[string]string{}
-	for _, d := range reg.Diseases {
+	for _, d := range r.registry.Diseases {
 		broader[d.Code] = d.Broader
 	}
-	for i, d := range reg.Diseases {
-		if circular(broader, d.Code) {
-			at("diseases", i, "circular-broader", "%q is broader than itself, by way of %q", d.Code, d.Broader)
-		}
+	for i, d := range r.registry.Diseases {
+		r.circular("diseases", i, d.Code, broader)
 	}
-	broader = map[string]string{}
-	for _, m := range reg.Modalities {
+}
+
+func (r *reader) broaderModalities() {
+	broader := map[string]string{}
+	for _, m := range r.registry.Modalities {
 		broader[m.Code] = m.Broader
 	}
-	for i, m := range reg.Modalities {
-		if circular(broader, m.Code) {
-			at("modalities", i, "circular-broader", "%q is broader than itself, by way of %q", m.Code, m.Broader)
+	for i, m := range r.registry.Modalities {
+		r.circular("modalities", i, m.Code, broader)
+	}
+}
+
+// circular reports a row whose code is reached again by going from broader to
+// broader.
+func (r *reader) circular(table string, i int, code string, broader map[string]string) {
+	way := []string{code}
+	for next := broader[code]; next != "" && len(way) <= len(broader); next = broader[next] {
+		way = append(way, next)
+		if next == code {
+			r.at(table, i, "circular-broader", "%q is broader than itself: %s; clear the broader of one of them", code, strings.Join(way, ", "))
+			return
 		}
 	}
+}
 
+func (r *reader) groupCodes() {
+	for i, g := range r.registry.Groups {
+		if want := fmt.Sprintf("%s-%d", g.Region, g.Number); g.Code != want {
+			r.at("groups", i, "group-code", "code is %q; with region %q and number %d it must be %q", g.Code, g.Region, g.Number, want)
+		}
+	}
+}
+
+func (r *reader) scopes() {
+	if !r.whole("capability_scopes") {
+		return
+	}
 	type capability struct {
 		group, hospital string
 		position        int
 	}
-	scopes := map[capability]bool{}
-	for _, s := range reg.CapabilityScopes {
-		scopes[capability{s.Group, s.Hospital, s.Position}] = true
+	named := map[capability]bool{}
+	for _, s := range r.registry.CapabilityScopes {
+		named[capability{s.Group, s.Hospital, s.Position}] = true
 	}
-	for i, c := range reg.Capabilities {
-		switch has := scopes[capability{c.Group, c.Hospital, c.Position}]; {
+	for i, c := range r.registry.Capabilities {
+		switch has := named[capability{c.Group, c.Hospital, c.Position}]; {
 		case c.Scoped && !has:
-			at("capabilities", i, "missing-scope", "it is scoped, but capability_scopes.csv names no disease for it")
+			r.at("capabilities", i, "missing-scope", "scoped is true, but capability_scopes.csv names no disease for it; add one or write false")
 		case !c.Scoped && has:
-			at("capabilities", i, "unexpected-scope", "it is not scoped, but capability_scopes.csv names diseases for it")
+			r.at("capabilities", i, "unexpected-scope", "scoped is false, but capability_scopes.csv names diseases for it; remove them or write true")
 		}
 	}
+}
 
-	for i, p := range reg.Provenance {
+func (r *reader) provenanceSubjects() {
+	for i, p := range r.registry.Provenance {
 		r.subject("provenance", i, p.Kind, p.Subject)
 	}
-	for i, f := range reg.Findings {
+}
+
+func (r *reader) findingSubjects() {
+	for i, f := range r.registry.Findings {
 		if (f.Kind == "") != (f.Subject == "") {
-			at("findings", i, "half-subject", "kind and subject stand together or not at all")
+			r.at("findings", i, "half-subject", "kind is %q and subject is %q; they stand together or not at all", f.Kind, f.Subject)
 			continue
 		}
-		if f.Kind != "" {
-			r.subject("findings", i, f.Kind, f.Subject)
-		}
+		r.subject("findings", i, f.Kind, f.Subject)
 	}
 }
 
-// circular says whether going from broader to broader leads back to a code.
-func circular(broader map[string]string, code string) bool {
-	for at, steps := broader[code], 0; at != "" && steps <= len(broader); at, steps = broader[at], steps+1 {
-		if at == code {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectTables are the tables of the kinds of record; a membership's subject is
-// its key joined by a slash.
+// subjectTables are the tables of the kinds of record.
 var subjectTables = map[string]string{
 	"REGION": "regions", "GROUP": "groups", "HOSPITAL": "hospitals", "MEMBERSHIP": "memberships",
 	"DISEASE": "diseases", "MODALITY": "modalities", "DEPARTMENT": "departments", "EXPERT": "experts",
 	"EQUIPMENT": "equipment", "TECHNIQUE": "techniques", "SOURCE": "sources",
 }
 
-// subject refuses a kind and code that name no record.
+// subject refuses a kind and a code that name no record. A membership's code is
+// its key joined by a slash.
 func (r *reader) subject(table string, i int, kind, subject string) {
-	target, ok := subjectTables[kind]
-	if !ok {
+	t, ok := named[subjectTables[kind]]
+	if !ok || subject == "" || !r.of[t].whole {
 		return
 	}
-	of := named(target)
-	if !r.sound[of] {
+	known := r.index(t, t.key)
+	if _, ok := known[joinKey(strings.SplitN(subject, "/", len(t.key)))]; ok {
 		return
 	}
-	if _, ok := r.index(of, of.key)[strings.Replace(subject, "/", separator, len(of.key)-1)]; !ok {
-		t := named(table)
-		r.fault(t.file(), r.lines[t][i], "dangling-reference", "subject %q is no %s of %s", subject, strings.ToLower(kind), of.file())
+	hint := ""
+	if len(t.key) == 1 {
+		hint = r.nearest(t, subject, known)
 	}
+	r.at(table, i, "dangling-reference", "%s %q is not in %s%s", strings.ToLower(kind), subject, t.file(), hint)
 }
 
-// findings reports what the reader of the sources found odd.
+// findings passes on what the reader of the sources found odd.
 func (r *reader) findings() {
-	t := named("findings")
+	severities := map[string]Severity{"ERROR": Error, "WARNING": Warning, "INFO": Info}
+	t := named["findings"]
 	for i, f := range r.registry.Findings {
-		place := ""
-		if f.Locator != "" {
-			place = f.Source + ", " + f.Locator + ": "
+		severity, ok := severities[f.Severity]
+		if !ok {
+			continue // refused already
 		}
-		r.faults = append(r.faults, Fault{
-			File:     t.file(),
-			Line:     r.lines[t][i],
-			Severity: Severity(strings.ToLower(f.Severity)),
-			Rule:     f.Rule,
-			Message:  place + f.MessageEN,
-		})
+		from := ""
+		if f.Locator != "" {
+			from = f.Source + ", " + f.Locator + ": "
+		}
+		r.faults = append(r.faults, Fault{t.file(), r.of[t].lines[i], severity, f.Rule, from + f.MessageEN})
 	}
 }

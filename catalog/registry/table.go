@@ -21,11 +21,12 @@ type column struct {
 	description string
 	kind        kindOf
 	required    bool
+	unique      bool
 	enum        []string
 	pattern     string // a regular expression that the whole value must match; "" for none
 	minimum     *int
 
-	field   []int // of the row's struct
+	field   int // of the row's struct
 	matches *regexp.Regexp
 }
 
@@ -73,7 +74,7 @@ func (t *table) index(name string) int {
 func (t *table) record(row reflect.Value) []string {
 	record := make([]string, len(t.columns))
 	for i, c := range t.columns {
-		switch v := row.FieldByIndex(c.field); c.kind {
+		switch v := row.Field(c.field); c.kind {
 		case integer:
 			record[i] = strconv.FormatInt(v.Int(), 10)
 		case boolean:
@@ -95,7 +96,7 @@ func define[R any](rows func(*Registry) *[]R, t table) *table {
 	}
 	for i := range t.columns {
 		c := &t.columns[i]
-		c.field = []int{i}
+		c.field = i
 		switch row.Field(i).Type.Kind() {
 		case reflect.Int:
 			c.kind = integer
@@ -116,6 +117,12 @@ func define[R any](rows func(*Registry) *[]R, t table) *table {
 
 func required(name, description string) column {
 	return column{name: name, description: description, required: true}
+}
+
+// distinct is the column with the rule that no two rows have the same value.
+func (c column) distinct() column {
+	c.unique = true
+	return c
 }
 
 func optional(name, description string) column {

@@ -1,5 +1,7 @@
 package registry
 
+import "reflect"
+
 const (
 	regionCode     = `[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z]{3,8}`
 	groupCode      = `(?:[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z]{3,8})-[1-9][0-9]*`
@@ -83,7 +85,7 @@ var tables = []*table{
 		key: []string{"code"},
 		columns: []column{
 			code("code", slug, "Code, the name in pinyin."),
-			required("name_zh", "Chinese name, as printed without spaces."),
+			required("name_zh", "Chinese name, as printed without spaces; a hospital is known by it.").distinct(),
 			optional("name_en", "English name, where one is known."),
 			required("romanized_name", "Pinyin without tones, syllables spaced."),
 			required("region", "Code of the region of its groups."),
@@ -119,7 +121,7 @@ var tables = []*table{
 			required("group", "Code of the group."),
 			required("hospital", "Code of the hospital."),
 			oneOf("role", "Role in the group.", "LEAD", "MEMBER"),
-			atLeast(1, "position", "Place in printed order over the whole list."),
+			atLeast(1, "position", "Place in printed order over the whole list.").distinct(),
 			optional("work", "Division of work as printed."),
 		},
 		references: []reference{refer("group", "groups"), refer("hospital", "hospitals")},
@@ -281,3 +283,21 @@ var tables = []*table{
 		references: []reference{refer("source", "sources")},
 	}),
 }
+
+// tableOf finds the table of a type of row.
+var tableOf = func() map[reflect.Type]*table {
+	of := map[reflect.Type]*table{}
+	for _, t := range tables {
+		of[t.rows(&Registry{}).Type().Elem()] = t
+	}
+	return of
+}()
+
+// named finds a table by its name.
+var named = func() map[string]*table {
+	by := map[string]*table{}
+	for _, t := range tables {
+		by[t.name] = t
+	}
+	return by
+}()

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/alecthomas/kong"
+)
+
+// What the process ends with.
+const (
+	exitOK       = 0
+	exitFailure  = 1 // the work failed, was interrupted, or found errors
+	exitUnusable = 2 // the arguments, or the files that they name, can't be used
+)
+
+// commands are what the loader does. Each has a method Run that does it.
+type commands struct {
+	Read     readCommand     `cmd:"" help:"Read a list as printed into a registry directory."`
+	Check    checkCommand    `cmd:"" help:"Report every fault of a registry directory, one a line: file:line: severity: rule: message."`
+	Generate generateCommand `cmd:"" help:"Write a synthetic registry with the shape of the real one, for benchmarks."`
+}
+
+// streams are where a command prints.
+type streams struct{ stdout, stderr io.Writer }
+
+// unusable marks an error as one of the arguments.
+type unusable struct{ error }
+
+func (u unusable) Unwrap() error { return u.error }
+
+// errFaulty says that the registry has errors, which have been printed.
+var errFaulty = errors.New("the registry has errors")
+
+// run is the whole command. It returns the exit code.
+func run(ctx context.Context, args []string, env func(string) (string, bool), stdout, stderr io.Writer) int {
+	var c commands
+	helped := false
+	parser, err := kong.New(&c,
+		kong.Name("loader"),
+		kong.Description("Makes registry directories and checks them. Every flag is also an environment variable."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(int) { helped = true }),
+		kong.Resolvers(environment(env)),
+		kong.ValueFormatter(func(v *kong.Value) string {
+			if v.Flag == nil || v.Name == "help" {
+				return v.Help
+			}
+			return v.Help + " ($" + variable(v.Name) + ")"
+		}),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(streams{stdout, stderr}),
+	)
+	if err != nil {
+		return complain(stderr, exitUnusable, err)
+	}
+	command, err := parser.Parse(args)
+	if helped {
+		return exitOK
+	}
+	if err != nil {
+		return complain(stderr, exitUnusable, err)
+	}
+	return exit(stderr, command.Run())
+}
+
+// exit turns an error into an exit code, and prints it unless that was done.
+func exit(stderr io.Writer, err error) int {
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, errFaulty):
+		return exitFailure
+	case errors.Is(err, context.Canceled):
+		return complain(stderr, exitFailure, errors.New("interrupted; nothing was written"))
+	case errors.As(err, &unusable{}):
+		return complain(stderr, exitUnusable, err)
+	default:
+		return complain(stderr, exitFailure, err)
+	}
+}
+
+// complain prints an error, one line for each fault that it holds.
+func complain(stderr io.Writer, code int, err error) int {
+	for line := range strings.Lines(err.Error()) {
+		fmt.Fprintf(stderr, "loader: %s\n", strings.TrimSpace(line))
+	}
+	return code
+}
+
+// environment resolves flags that the command line leaves open.
+func environment(env func(string) (string, bool)) kong.ResolverFunc {
+	return func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+		if value, ok := env(variable(flag.Name)); ok && flag.Name != "help" {
+			return value, nil
+		}
+		return nil, nil
+	}
+}
+
+// variable names a flag's environment variable: --out is ONCOGRAPH_OUT.
+func variable(flag string) string {
+	return "ONCOGRAPH_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
