@@ -47,7 +47,7 @@ registry-test: $(venv) ## frictionless validates the registry directory
 
 .PHONY: lint
 lint: $(linter) ## run the linters
-	$(linter) run ./...
+	$(linter) run --allow-parallel-runners ./...
 
 .PHONY: fmt
 fmt: $(linter) ## format the Go code

@@ -2699,7 +2699,7 @@ type Equipment implements Node {
 type Technique implements Node {
   "The global id, for ` + "`" + `node(id:)` + "`" + ` and for caches; opaque, the same over loads."
   id: ID!
-  "The code: ` + "`" + `tace` + "`" + `."
+  "The code: ` + "`" + `TACE` + "`" + `."
   code: String!
   "The name, in Chinese as printed unless English is asked for: ` + "`" + `name(lang: EN)` + "`" + `. Where no English name exists, the Chinese one is returned."
   name(

@@ -131,6 +131,10 @@ func TestEveryFaultIsNamedWithItsLine(t *testing.T) {
 		"a blank in a required column": {add("staff.csv", "surgery,,3\n"), []string{
 			"staff.csv:3: error: missing-value: title is blank; every row needs one",
 		}},
+		"a blank in a key twice, which is no key": {add("staff.csv", "surgery,,3\nsurgery,,4\n"), []string{
+			"staff.csv:3: error: missing-value: title is blank; every row needs one",
+			"staff.csv:4: error: missing-value: title is blank; every row needs one",
+		}},
 		"a number with a fraction": {add("staff.csv", "surgery,nurses,3.5\n"), []string{
 			`staff.csv:3: error: wrong-type: count is "3.5"; it must be a whole number, such as 12`,
 		}},
@@ -216,6 +220,15 @@ func TestEveryFaultIsNamedWithItsLine(t *testing.T) {
 				`regions.csv:1: error: missing-column: the column "tile_x" is missing; the columns are code,name_zh,name_en,romanized_name,kind,tile_x,tile_y`,
 				`regions.csv:1: error: missing-column: the column "tile_y" is missing; the columns are code,name_zh,name_en,romanized_name,kind,tile_x,tile_y`,
 				`memberships.csv:4: error: unknown-value: role is "MEMBRE"; it must be one of LEAD, MEMBER; did you mean MEMBER?`,
+			},
+		},
+		"a row that can't be read does not make others wrong": {
+			both(
+				replace("departments.csv", "surgery,", "sur\"gery,"),
+				replace("capability_scopes.csv", ",HEPATOBLASTOMA", ",HEPATOBLASTOMA,"),
+			), []string{
+				"capability_scopes.csv:2: error: long-row: the row has 5 values, but the header 4 columns",
+				"departments.csv:2: error: bad-quote: the row can't be read: a quote stands in a value that does not begin with one; quote the whole value and double the quotes in it",
 			},
 		},
 		"many faults are told at once": {

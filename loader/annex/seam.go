@@ -214,7 +214,7 @@ func (s *seams) joinProvenWork(open *cell, here *placed, r *row) {
 		}
 		own := here.hospital != nil && here.hospital != c
 		readable := c.kind == kindWork && !openStart(c.key)
-		if own && readable || !unread && !openStart(c.key) && !(openEnd(open.key) && c.kind != kindDiseases) {
+		if own && readable || !unread && !openStart(c.key) && (!openEnd(open.key) || c.kind == kindDiseases) {
 			continue
 		}
 		if w := s.words.parseWork(joined(open, c)); w.clean() && len(w.capabilities) > 0 {

@@ -170,6 +170,11 @@ func TestCutsThatCanBeMistaken(t *testing.T) {
 			result := mustRead(t, table, nil)
 			checkLines(t, table, result)
 			all := facts(result.Registry) + "\n"
+			for _, f := range result.Registry.Findings {
+				if f.Severity == severityError && f.AsPrinted != "质子治疗" {
+					t.Errorf("%s %s: %s", f.Locator, f.Rule, f.MessageEN)
+				}
+			}
 			for _, want := range c.facts {
 				if !strings.Contains(all, want) {
 					t.Errorf("%q is not among the facts:\n%s", want, all)

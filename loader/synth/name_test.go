@@ -10,7 +10,7 @@ import (
 )
 
 func TestNamesAndCodesAreDistinctAndAgree(t *testing.T) {
-	r := generated(t, 5000, 9)
+	r := generated(t, 3000, 9)
 	codes, names, pinyin := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	form := regexp.MustCompile(`^[a-z]+( [a-z]+)*$`)
 	for _, h := range r.Hospitals {
@@ -56,7 +56,7 @@ func TestACharacterHasOneReading(t *testing.T) {
 }
 
 func TestGroupsAreNumberedFromOneWithoutHoles(t *testing.T) {
-	r := generated(t, 5000, 2)
+	r := generated(t, 2000, 2)
 	byRegion := map[string]map[int]registry.Group{}
 	labels := map[[2]string]bool{}
 	for _, g := range r.Groups {

@@ -122,7 +122,7 @@ func TestTheShapeIsTheRealOnes(t *testing.T) {
 		{same, 0.02},
 		{10 * same, 0.02},
 		{2000, 0.03},
-		{50 * same, 0.005},
+		{20 * same, 0.01},
 	} {
 		t.Run(fmt.Sprint(test.hospitals), func(t *testing.T) {
 			for what, got := range histograms(generated(t, test.hospitals, 7)) {
@@ -156,7 +156,7 @@ func TestTheRealRegistryHasWhatIsOdd(t *testing.T) {
 }
 
 func TestRegionsWithoutGroupsStayWithout(t *testing.T) {
-	real, got := model(t), generated(t, 5000, 3)
+	real, got := model(t), generated(t, 2000, 3)
 	was, is := histograms(real)["groups of regions"], histograms(got)["groups of regions"]
 	for _, r := range real.Regions {
 		if (was[r.Code] == 0) != (is[r.Code] == 0) {

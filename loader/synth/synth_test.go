@@ -59,23 +59,44 @@ func TestTheVocabularyIsTheModels(t *testing.T) {
 	}
 }
 
-// Who sits in many groups leads some and follows in others only if seats are mixed.
+// Hospitals of several groups are seated first; they must not for that take the
+// first seats of their groups, which lead.
 func TestWhoSitsWhereIsDrawn(t *testing.T) {
-	sits, leads := map[string]int{}, map[string]int{}
-	for _, m := range generated(t, 1820, 3).Memberships {
+	r := generated(t, 1820, 3)
+	sits := map[string]int{}
+	for _, m := range r.Memberships {
 		sits[m.Hospital]++
-		if m.Role == "LEAD" {
-			leads[m.Hospital]++
+	}
+	seats, leads := 0, 0
+	for _, m := range r.Memberships {
+		if sits[m.Hospital] > 1 {
+			seats++
+			if m.Role == "LEAD" {
+				leads++
+			}
 		}
 	}
-	mixed := 0
-	for hospital, n := range leads {
-		if n < sits[hospital] {
-			mixed++
+	if seats < 300 || leads < seats/4 || leads > seats*3/8 {
+		t.Errorf("hospitals of several groups lead in %d of %d seats; of all seats a third leads", leads, seats)
+	}
+}
+
+func TestNamesAreDrawn(t *testing.T) {
+	names := func(seed uint64) map[string]bool {
+		all := map[string]bool{}
+		for _, h := range generated(t, 300, seed).Hospitals {
+			all[h.NameZH] = true
+		}
+		return all
+	}
+	one, both := names(1), 0
+	for name := range names(2) {
+		if one[name] {
+			both++
 		}
 	}
-	if mixed < 20 {
-		t.Errorf("%d hospitals lead some of their groups and not others", mixed)
+	if both > 100 {
+		t.Errorf("%d of 300 names are the same for two seeds", both)
 	}
 }
 
