@@ -14,6 +14,7 @@ race := $(if $(shell command -v cc),-race)
 audit := tools/graphql-http/node_modules/.package-lock.json
 linter := bin/golangci-lint
 venv := .venv/.ready
+neo4j := build/neo4j/lib/launcher.jar
 bench := build/bench/x1 build/bench/x10 build/bench/x100
 # Hospitals of the real registry, which x1 has as many of.
 hospitals := 182
@@ -28,14 +29,18 @@ help: ## show this list
 run: ## serve the embedded registry on 127.0.0.1:8080 (needs Go alone)
 	$(GO) run ./server
 
+.PHONY: neo4j
+neo4j: ## start a real Neo4j on 127.0.0.1:7687 (needs a JDK and Maven); Ctrl-C stops it
+	@neo4j/run
+
 .PHONY: test
 test: needs ## set up what the tests need, then run all of them
 	$(MAKE) --no-print-directory check-generated lint go-test oracle
 
 .PHONY: go-test
-go-test: $(audit) $(venv) ## the Go tests, with the race detector where there is a C compiler
+go-test: $(audit) $(venv) $(neo4j) ## the Go tests, with the race detector where there is a C compiler
 	$(GO) vet ./...
-	$(GO) test $(race) -timeout 10m ./...
+	$(GO) run ./neo4j/with $(GO) test $(race) -timeout 20m ./...
 
 .PHONY: oracle
 oracle: $(venv) ## what Python reads out of the printed list against what the tests expect
@@ -81,6 +86,10 @@ needs: # what only the system can give, before anything else fails for want of i
 $(audit): tools/graphql-http/package.json tools/graphql-http/package-lock.json
 	cd tools/graphql-http && npm ci --no-audit --no-fund
 	touch $@
+
+$(neo4j): neo4j/pom.xml neo4j/Launcher.java neo4j/install
+	neo4j/install
+	@touch $@
 
 $(linter): tools/golangci/go.mod tools/golangci/go.sum
 	$(GO) build -C tools/golangci -o $(CURDIR)/$@ github.com/golangci/golangci-lint/v2/cmd/golangci-lint

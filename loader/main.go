@@ -1,5 +1,5 @@
-// Command loader makes registry directories and checks them: from a list as
-// printed, or synthetic ones for benchmarks.
+// Command loader makes registry directories, from a list as printed or synthetic
+// ones for benchmarks, checks them, and loads them into Neo4j.
 package main
 
 import (

@@ -21,6 +21,7 @@ const (
 type commands struct {
 	Read     readCommand     `cmd:"" help:"Read a list as printed into a registry directory."`
 	Check    checkCommand    `cmd:"" help:"Report every fault of a registry directory, one a line: file:line: severity: rule: message."`
+	Load     loadCommand     `cmd:"" help:"Write a registry into Neo4j: one edition in the place of another."`
 	Generate generateCommand `cmd:"" help:"Write a synthetic registry with the shape of the real one, for benchmarks."`
 }
 
@@ -41,7 +42,7 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), st
 	helped := false
 	parser, err := kong.New(&c,
 		kong.Name("loader"),
-		kong.Description("Makes registry directories and checks them. Every flag is also an environment variable."),
+		kong.Description("Makes registry directories, checks them and loads them into Neo4j. Every flag is also an environment variable."),
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(int) { helped = true }),
 		kong.Resolvers(environment(env)),

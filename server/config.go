@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"oncograph/store/neo4jstore"
+
 	"github.com/alecthomas/kong"
 )
 
@@ -20,8 +22,10 @@ const envPrefix = "ONCOGRAPH_"
 // config is what the command line and the environment settle.
 type config struct {
 	Listen   string `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Address to serve on (${default}); port 0 takes a free one."`
-	Store    string `default:"memory" enum:"memory" help:"Where the registry is kept: ${enum}."`
+	Store    string `default:"memory" enum:"memory,neo4j" help:"Where the registry is kept: memory, or neo4j, into which loader load has put it (${default})."`
 	Registry string `placeholder:"DIR" help:"Registry directory to serve; the embedded one if not given."`
+
+	neo4jstore.Flags
 
 	ReloadInterval time.Duration `default:"2s" help:"How often to look whether the registry directory changed; 0 leaves it to SIGHUP."`
 
@@ -88,6 +92,9 @@ func (c *config) Validate() error {
 	}
 	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
 		return fmt.Errorf("--listen: the port of %q is not a number from 0 to 65535", c.Listen)
+	}
+	if c.Store == "neo4j" && c.Registry != "" {
+		return errors.New("--registry: a Neo4j is loaded with loader load; leave out --registry or --store neo4j")
 	}
 	if c.ReloadInterval < 0 {
 		return fmt.Errorf("--reload-interval: %v is negative", c.ReloadInterval)

@@ -60,7 +60,7 @@ func (r *reloader) watch(ctx context.Context, hangup <-chan os.Signal) {
 // is served, and logs every reason.
 func (r *reloader) reload(why string) {
 	if r.dir == "" {
-		r.log.Info("nothing to reload: the embedded registry is served", "why", why)
+		r.log.Info("nothing to reload: no registry directory is served", "why", why)
 		return
 	}
 	start := time.Now()

@@ -34,10 +34,11 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), st
 	}
 	log := c.logger(stderr)
 	read := fingerprint(c.Registry) // before reading, so that no change is missed
-	s, err := openService(c)
+	s, err := openService(ctx, c, log)
 	if err != nil {
 		return complain(stderr, exitUnusable, err)
 	}
+	defer s.close(context.WithoutCancel(ctx)) //nolint:errcheck // the process ends
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
 		return complain(stderr, exitUnusable, fmt.Errorf("can't listen on %s: %w", c.Listen, err))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"oncograph/graph"
 	"oncograph/seeds"
 	"oncograph/store/memstore"
+	"oncograph/store/neo4jstore"
 
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -26,37 +28,77 @@ type service struct {
 	ready    func(context.Context) error
 	reload   func() error             // reads the registry again; all its faults, or nil
 	registry func() *catalog.Registry // the edition that is served
+	close    func(context.Context) error
 }
 
-// openService reads the registry and opens the store over it.
-func openService(c config) (*service, error) {
+// openService opens the store that the configuration names.
+func openService(ctx context.Context, c config, log *slog.Logger) (*service, error) {
+	if c.Store == "neo4j" {
+		return openNeo4j(ctx, c, log)
+	}
+	return openMemory(c)
+}
+
+// openMemory reads the registry into memory.
+func openMemory(c config) (*service, error) {
 	rows, err := readRegistry(c.Registry)
 	if err != nil {
 		return nil, err
 	}
 	store := memstore.New(rows, time.Now())
+	return newService(store, func() error {
+		rows, err := readRegistry(c.Registry)
+		if err != nil {
+			return err
+		}
+		store.Replace(rows, time.Now())
+		return nil
+	}), nil
+}
+
+// openNeo4j connects to a Neo4j. One that is not there is no error: /readyz says
+// so until it comes.
+func openNeo4j(ctx context.Context, c config, log *slog.Logger) (*service, error) {
+	options, err := c.Options()
+	if err != nil {
+		return nil, err
+	}
+	options.Timeout = c.RequestTimeout
+	options.Log = log
+	store, err := neo4jstore.Open(options)
+	if err != nil {
+		return nil, err
+	}
+	s := newService(store, func() error { return nil })
+	ctx, cancel := context.WithTimeout(ctx, readyTimeout)
+	defer cancel()
+	if err := store.Ping(ctx); err != nil {
+		log.Warn("not ready yet", "uri", c.Neo4jURI, "err", err)
+	}
+	return s, nil
+}
+
+// newService serves a store. reload takes up another edition, where the store
+// does not do so by itself.
+func newService(store catalog.Store, reload func() error) *service {
 	schema := graph.New(store)
 	return &service{
 		schema:  schema,
 		sdl:     schema.Schema().Query.Position.Src.Input,
 		present: graph.PresentError,
 		ready:   store.Ping,
-		reload: func() error {
-			rows, err := readRegistry(c.Registry)
-			if err != nil {
-				return err
-			}
-			store.Replace(rows, time.Now())
-			return nil
-		},
+		reload:  reload,
+		close:   store.Close,
 		registry: func() *catalog.Registry {
-			r, err := store.Registry(context.Background())
+			ctx, cancel := context.WithTimeout(context.Background(), readyTimeout)
+			defer cancel()
+			r, err := store.Registry(ctx)
 			if err != nil {
 				return &catalog.Registry{} // a store without a registry; /readyz says why
 			}
 			return r
 		},
-	}, nil
+	}
 }
 
 // readRegistry reads and validates a registry directory, or the embedded one if

@@ -231,6 +231,9 @@ func TestEveryFaultIsNamedWithItsLine(t *testing.T) {
 				"departments.csv:2: error: bad-quote: the row can't be read: a quote stands in a value that does not begin with one; quote the whole value and double the quotes in it",
 			},
 		},
+		"a table that is missing hides whose provenance and findings it has": {remove("groups.csv"), []string{
+			"groups.csv:1: error: missing-file: it can't be read (file does not exist); a registry has one file for each of its tables",
+		}},
 		"many faults are told at once": {
 			both(
 				remove("sources.csv"), replace("datapackage.json", `"第一批"`, `""`),
