@@ -34,7 +34,7 @@ func cypher(t *testing.T, text string) any {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer driver.Close(context.Background()) //nolint:errcheck // the test is over
+	defer driver.Close(context.Background())
 	result, err := neo4j.ExecuteQuery(t.Context(), driver, text, nil, neo4j.EagerResultTransformer)
 	if err != nil {
 		t.Fatal(err)
