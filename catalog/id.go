@@ -72,7 +72,9 @@ func ParseID(id string, argument ...any) (Key, error) {
 	}
 	for _, k := range Kinds {
 		if string(k) == kind {
-			return Key{k, code}, nil
+			if key := (Key{k, code}); key.ID() == id { // base64 passes over line ends
+				return key, nil
+			}
 		}
 	}
 	return unreadable()

@@ -182,7 +182,7 @@ func (o *Ordering[T]) parseCursor(cursor string, argument ...any) (Position, err
 		return nil, badInput(argument, "%q is not a cursor of this service; pass a `cursor`, `startCursor` or `endCursor` that this field returned", clip(cursor))
 	}
 	text, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
-	if err != nil {
+	if err != nil || strings.ContainsAny(cursor, "\r\n") { // base64 passes over line ends
 		return unreadable()
 	}
 	var parts []any

@@ -23,7 +23,7 @@ func TestUnusableArgumentsAreOneClearLine(t *testing.T) {
 		env  map[string]string
 		want string
 	}{
-		"no command":             {nil, nil, `expected one of "read", "check", "generate"`},
+		"no command":             {nil, nil, `expected one of "read", "check", "load", "generate"`},
 		"an unknown command":     {[]string{"chek"}, nil, "unexpected argument chek"},
 		"a flag misspelt":        {[]string{"generate", "--hopitals", "3"}, nil, `unknown flag --hopitals, did you mean "--hospitals"?`},
 		"no number of hospitals": {[]string{"generate", "--out", out}, nil, "missing flags: --hospitals=N"},
@@ -53,7 +53,7 @@ func TestHelpNamesEveryFlagWithItsVariable(t *testing.T) {
 	if code != exitOK || stderr != "" {
 		t.Errorf("exit %d, stderr %q", code, stderr)
 	}
-	for _, command := range []string{"read", "check", "generate"} {
+	for _, command := range []string{"read", "check", "load", "generate"} {
 		if !strings.Contains(stdout, "\n  "+command+" ") {
 			t.Errorf("the help does not name %s:\n%s", command, stdout)
 		}
