@@ -7,6 +7,8 @@ import (
 	"io"
 	"strings"
 
+	"oncograph/internal/flags"
+
 	"github.com/alecthomas/kong"
 )
 
@@ -45,12 +47,12 @@ func run(ctx context.Context, args []string, env func(string) (string, bool), st
 		kong.Description("Makes registry directories, checks them and loads them into Neo4j. Every flag is also an environment variable."),
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(int) { helped = true }),
-		kong.Resolvers(environment(env)),
+		kong.Resolvers(flags.Environment(env)),
 		kong.ValueFormatter(func(v *kong.Value) string {
 			if v.Flag == nil || v.Name == "help" {
 				return v.Help
 			}
-			return v.Help + " ($" + variable(v.Name) + ")"
+			return v.Help + " ($" + flags.Variable(v.Name) + ")"
 		}),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(streams{stdout, stderr}),
@@ -90,19 +92,4 @@ func complain(stderr io.Writer, code int, err error) int {
 		fmt.Fprintf(stderr, "loader: %s\n", strings.TrimSpace(line))
 	}
 	return code
-}
-
-// environment resolves flags that the command line leaves open.
-func environment(env func(string) (string, bool)) kong.ResolverFunc {
-	return func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
-		if value, ok := env(variable(flag.Name)); ok && flag.Name != "help" {
-			return value, nil
-		}
-		return nil, nil
-	}
-}
-
-// variable names a flag's environment variable: --out is ONCOGRAPH_OUT.
-func variable(flag string) string {
-	return "ONCOGRAPH_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
 }

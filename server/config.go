@@ -7,17 +7,13 @@ import (
 	"log/slog"
 	"net"
 	"strconv"
-	"strings"
 	"time"
 
+	"oncograph/internal/flags"
 	"oncograph/store/neo4jstore"
 
 	"github.com/alecthomas/kong"
 )
-
-// envPrefix begins the name of every flag's environment variable:
-// --request-timeout is ONCOGRAPH_REQUEST_TIMEOUT.
-const envPrefix = "ONCOGRAPH_"
 
 // config is what the command line and the environment settle.
 type config struct {
@@ -51,12 +47,12 @@ func parseConfig(args []string, env func(string) (string, bool), stdout, stderr 
 		kong.Description("Serves the registry of cooperative groups over GraphQL. Every flag is also an environment variable."),
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(int) { helped = true }),
-		kong.Resolvers(environment(env)),
+		kong.Resolvers(flags.Environment(env)),
 		kong.ValueFormatter(func(v *kong.Value) string {
 			if v.Name == "help" {
 				return v.Help
 			}
-			return v.Help + " ($" + variable(v.Name) + ")"
+			return v.Help + " ($" + flags.Variable(v.Name) + ")"
 		}),
 	)
 	if err != nil {
@@ -67,21 +63,6 @@ func parseConfig(args []string, env func(string) (string, bool), stdout, stderr 
 		return config{}, errHelp
 	}
 	return c, err
-}
-
-// environment resolves flags that the command line leaves open.
-func environment(env func(string) (string, bool)) kong.ResolverFunc {
-	return func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
-		if value, ok := env(variable(flag.Name)); ok && flag.Name != "help" {
-			return value, nil
-		}
-		return nil, nil
-	}
-}
-
-// variable names a flag's environment variable.
-func variable(flag string) string {
-	return envPrefix + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
 }
 
 // Validate reports values that parse and make no sense; kong calls it.

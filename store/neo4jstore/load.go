@@ -49,14 +49,16 @@ type Progress func(done, all int)
 
 // Loader writes editions into a database.
 type Loader struct {
-	store *Store
-	next  *edition.Edition
-	graph *graph
+	store   *Store
+	next    *edition.Edition
+	graph   *graph
+	digests map[catalog.Key]string
 }
 
 // NewLoader makes a loader of an edition, over a store's connection.
 func NewLoader(s *Store, e *edition.Edition) *Loader {
-	return &Loader{s, e, graphOf(e)}
+	g := graphOf(e)
+	return &Loader{s, e, g, g.digests()}
 }
 
 // version names the edition in the database: what is in it, and how it is written.
@@ -217,7 +219,7 @@ func (l *Loader) current(ctx context.Context) (string, error) {
 
 // changes compares the records of the edition with those that readers see.
 func (l *Loader) changes(ctx context.Context) (*Changes, error) {
-	digests := l.graph.digests()
+	digests := maps.Clone(l.digests)
 	names := map[catalog.Key]string{}
 	for _, n := range l.graph.nodes {
 		names[catalog.Key{Kind: n.kind, Code: n.code}] = n.name
@@ -279,12 +281,11 @@ func (l *Loader) writeGraph(ctx context.Context, version string, progress Progre
 			progress(written, all)
 		}
 	}
-	digests := l.graph.digests()
 	nodes := map[catalog.Kind][]map[string]any{}
 	for _, n := range l.graph.nodes {
 		properties := maps.Clone(n.properties)
 		properties["edition"] = version
-		properties["digest"] = digests[catalog.Key{Kind: n.kind, Code: n.code}]
+		properties["digest"] = l.digests[catalog.Key{Kind: n.kind, Code: n.code}]
 		properties["caption"] = n.name
 		nodes[n.kind] = append(nodes[n.kind], properties)
 	}

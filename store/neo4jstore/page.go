@@ -166,12 +166,8 @@ func connection[T catalog.Node](a *answer, l listing[T], row row) (*catalog.Conn
 	return pageWith(a, row, l.window, l.order, func(n catalog.Node) T { return n.(T) }, extra)
 }
 
-// pageOf makes a page of one row with the columns rows, around and, where it was
-// asked for, total.
-func pageOf[T any](a *answer, row row, window catalog.Range, order *catalog.Ordering[T], of func(catalog.Node) T) (*catalog.Connection[T], []catalog.Node) {
-	return pageWith(a, row, window, order, of, catalog.Extent{})
-}
-
+// pageWith makes a page of one row with the columns rows, around and, where it
+// was asked for, total; extent holds what else is known of the list.
 func pageWith[T any](a *answer, row row, window catalog.Range, order *catalog.Ordering[T], of func(catalog.Node) T, extent catalog.Extent) (*catalog.Connection[T], []catalog.Node) {
 	found := a.records.ofAll(row["rows"])
 	around, _ := row["around"].(bool)

@@ -2,7 +2,6 @@ package neo4jstore
 
 import (
 	"context"
-	"strings"
 
 	"oncograph/catalog"
 )
@@ -38,8 +37,7 @@ func (s *Store) Search(ctx context.Context, q catalog.SearchQuery, x catalog.Exp
 		page, around := "true", "false"
 		if window.From != nil {
 			page = st.behind(keys, window.From, false)
-			around = "EXISTS { " + found + " WHERE " + st.behind(directed(searchKeys, !window.Backward), window.From, true) + " RETURN n }"
-			around = strings.ReplaceAll(around, "AS rank WHERE", "AS rank\n\t\tWITH n, rank WHERE")
+			around = "EXISTS { " + found + " WITH n, rank WHERE " + st.behind(directed(searchKeys, !window.Backward), window.From, true) + " RETURN n }"
 		}
 		query := "CALL () { " + found + " WITH n, rank WHERE " + page + " WITH n, rank ORDER BY " + orderText(keys) +
 			" LIMIT " + st.parameter(window.Limit+1) + " RETURN collect(n) AS rows }"
@@ -52,7 +50,7 @@ func (s *Store) Search(ctx context.Context, q catalog.SearchQuery, x catalog.Exp
 		if err != nil {
 			return nil, err
 		}
-		connection, records := pageOf(a, rows[0], window, order, func(n catalog.Node) *catalog.SearchHit { return hit(n, text) })
+		connection, records := pageWith(a, rows[0], window, order, func(n catalog.Node) *catalog.SearchHit { return hit(n, text) }, catalog.Extent{})
 		hits := append(below(expand, "nodes"), below(below(expand, "edges"), "node")...)
 		if err := a.expand(ctx, records, below(hits, "record")); err != nil {
 			return nil, err
