@@ -48,6 +48,11 @@ type Store interface {
 	// blank text finds nothing.
 	Search(ctx context.Context, q SearchQuery, x Expand) (*SearchConnection, error)
 
+	// Read hands one edition to work and returns its error. Where the edition is
+	// replaced under way, work may be called again with the one that took its
+	// place; what it found before is then to be forgotten.
+	Read(ctx context.Context, work func(View) error) error
+
 	// Ping is nil when the store is reachable and holds a registry.
 	Ping(ctx context.Context) error
 	// Close frees what the store holds. Nothing may be asked of it afterwards.

@@ -30,6 +30,9 @@ type Edition struct {
 	Departments []*catalog.Department // by code
 	Findings    []*catalog.Finding    // by code
 
+	Roster       *catalog.Roster
+	Capabilities []catalog.CapabilityRow // by membership, then as printed
+
 	records map[catalog.Key]catalog.Node
 }
 
@@ -80,6 +83,7 @@ func Link(r *registry.Registry, loadedAt time.Time) *Edition {
 	l.departmentsAndTheirs()
 	l.subjects()
 	l.lists()
+	l.roster()
 	l.describe(loadedAt)
 	return l.Edition
 }

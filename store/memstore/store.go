@@ -44,13 +44,16 @@ func (s *Store) Registry(ctx context.Context) (*catalog.Registry, error) {
 
 // Records returns the record of each key, or nil.
 func (s *Store) Records(ctx context.Context, keys []catalog.Key, _ catalog.Expand) ([]catalog.Node, error) {
+	return s.current.Load().recordsOf(ctx, keys)
+}
+
+func (s *snapshot) recordsOf(ctx context.Context, keys []catalog.Key) ([]catalog.Node, error) {
 	if err := ended(ctx); err != nil {
 		return nil, err
 	}
-	now := s.current.Load()
 	records := make([]catalog.Node, len(keys))
 	for i, key := range keys {
-		records[i] = now.Record(key)
+		records[i] = s.Record(key)
 	}
 	return records, nil
 }
