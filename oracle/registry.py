@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from itertools import product
 from pathlib import Path
@@ -26,6 +27,7 @@ class Region:
     kind: str
     tile: dict
     neighbour_codes: list[str]
+    children: int | None = None
     neighbours: list["Region"] = field(default_factory=list)
     groups: list["Group"] = field(default_factory=list)
     hospitals: list["Hospital"] = field(default_factory=list)
@@ -131,23 +133,12 @@ class Group:
 
 @dataclass(eq=False)
 class Hospital:
+    code: str
     name: str
+    english: str | None
+    romanized_name: str
+    region: Region
     memberships: list[Membership] = field(default_factory=list)
-
-    english = None
-
-    @property
-    def code(self) -> str:
-        return hospital_code(self.name)
-
-    @property
-    def romanized_name(self) -> str:
-        return romanized_name(self.name)
-
-    @property
-    def region(self) -> Region:
-        """"A hospital's region is that of its groups"."""
-        return self.memberships[0].group.region
 
     @property
     def groups(self) -> list[Group]:
@@ -237,6 +228,9 @@ def read_regions() -> dict[str, Region]:
                for r in vocabulary_file("regions")}
     for region in regions.values():
         region.neighbours = [regions[code] for code in sorted(region.neighbour_codes)]
+    for row in rows(SEEDS / "census-2020.csv"):
+        children = Decimal(row["population"]) * Decimal(row["share_aged_0_14_percent"]) / 100
+        regions[row["region"]].children = int(children.quantize(Decimal(1), ROUND_HALF_UP))
     return regions
 
 
@@ -286,7 +280,8 @@ def read_memberships(groups: dict[str, Group], diseases: dict[str, Disease], mod
     for r in rows(HERE / "reading.csv"):
         group = groups[f"{r['region']}-{r['number']}"]
         assert r["label"] == group.label, r
-        hospital = by_name.setdefault(r["hospital"], Hospital(r["hospital"]))
+        hospital = by_name.get(r["hospital"]) or read_hospital(r["hospital"], group.region)
+        by_name[r["hospital"]] = hospital
         membership = Membership(int(r["line"]), group, hospital, r["role"], r["work"],
                                 [int(n) for n in split(r["work_lines"])], r["status"])
         for treatment in treatments(r["work"], tokens):
@@ -297,6 +292,11 @@ def read_memberships(groups: dict[str, Group], diseases: dict[str, Disease], mod
         group.memberships.append(membership)
         hospital.memberships.append(membership)
     return memberships, {h.code: h for h in by_name.values()}
+
+
+def read_hospital(name: str, region: Region) -> Hospital:
+    """"A hospital's region is that of its groups (the first's, should they differ)"."""
+    return Hospital(hospital_code(name), name, None, romanized_name(name), region)
 
 
 def read_departments(hospitals: dict[str, Hospital]) -> list[Department]:
