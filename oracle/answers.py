@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import Any, Callable
 
 from graphql import Undefined, parse, value_from_ast_untyped
-from graphql.language import FieldNode, InlineFragmentNode, OperationDefinitionNode, SelectionSetNode
+from graphql.language import (FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode,
+                              OperationDefinitionNode, SelectionSetNode)
 
+import planning
 from filters import matches, ordered
 from registry import (Capability, Department, Disease, Group, Hospital, Membership, Modality, Named, Region, Registry)
 from search import Hit, search
 
 OPERATIONS = Path(__file__).resolve().parent.parent / "operations"
 DEFAULT_PAGE = 20
-OPAQUE = {"id", "cursor", "startCursor", "endCursor", "score"}
+OPAQUE = {"id", "cursor", "startCursor", "endCursor", "score", "explanation"}
 
 
 @dataclass
@@ -192,6 +194,16 @@ QUERY: dict[str, Callable[[Registry, dict], Any]] = {
     "search": lambda g, a: page(search(g, a["text"]), a),
     "registry": lambda g, a: Plain({"counts": Plain(counts(g), left_out={"findings"})},
                                    left_out={"edition", "version", "loadedAt", "sources"}),
+    "coverage": lambda g, a: planning.coverage(planning.network(g), a),
+    "gaps": lambda g, a: page(planning.gaps(planning.network(g), a), a),
+    "singlePointsOfFailure": lambda g, a: page(planning.single_points_of_failure(planning.network(g), a), a),
+    "whatIf": lambda g, a: planning.what_if(planning.network(g), a),
+    "referrals": lambda g, a: page(planning.referrals(planning.network(g), a), a),
+    "groupNetwork": lambda g, a: planning.group_network(planning.network(g)),
+    "bridgingHospitals": lambda g, a: page(planning.bridging_hospitals(planning.network(g)), a),
+    "resilience": lambda g, a: planning.resilience(planning.network(g), a),
+    "improvements": lambda g, a: planning.improvements(planning.network(g), a),
+    "comparison": lambda g, a: planning.comparison(planning.network(g), a),
 }
 
 
@@ -231,8 +243,8 @@ def unknowable(record: Any, wanted: str) -> bool:
 class Answering:
     """One operation being answered; `left_out` collects the paths that no oracle can know."""
 
-    def __init__(self, registry: Registry, variables: dict, left_out: set[str]):
-        self.registry, self.variables, self.left_out = registry, variables, left_out
+    def __init__(self, registry: Registry, variables: dict, left_out: set[str], fragments: dict):
+        self.registry, self.variables, self.left_out, self.fragments = registry, variables, left_out, fragments
 
     def select(self, record: Any, selections: SelectionSetNode, path: tuple[str, ...]) -> dict:
         data = {}
@@ -240,6 +252,9 @@ class Answering:
             if isinstance(selection, InlineFragmentNode):
                 if selection.type_condition.name.value == kind_of(record):
                     data |= self.select(record, selection.selection_set, path)
+                continue
+            if isinstance(selection, FragmentSpreadNode):
+                data |= self.select(record, self.fragments[selection.name.value].selection_set, path)
                 continue
             key = selection.alias.value if selection.alias else selection.name.value
             here = (*path, key)
@@ -258,7 +273,8 @@ class Answering:
         if record is None:
             return QUERY[wanted](self.registry, args)
         if isinstance(record, Plain):
-            return record.values[wanted]
+            value = record.values[wanted]
+            return value(args) if callable(value) else value
         if wanted == "code":
             return record.code
         if wanted == "name":
@@ -280,11 +296,13 @@ def member(value: Any) -> Any:
 def answer(registry: Registry, query: str, variables: dict | None = None, left_out: tuple[str, ...] = (),
            ) -> tuple[dict, list[str]]:
     """The `data` of a query text, and the paths that are left out of it."""
-    operation = next(d for d in parse(query).definitions if isinstance(d, OperationDefinitionNode))
+    definitions = parse(query).definitions
+    operation = next(d for d in definitions if isinstance(d, OperationDefinitionNode))
+    fragments = {d.name.value: d for d in definitions if isinstance(d, FragmentDefinitionNode)}
     values = {v.variable.name.value: value_from_ast_untyped(v.default_value)
               for v in operation.variable_definitions or () if v.default_value}
     missing = set(left_out)
-    data = Answering(registry, values | (variables or {}), missing).select(None, operation.selection_set, ())
+    data = Answering(registry, values | (variables or {}), missing, fragments).select(None, operation.selection_set, ())
     for path in missing:
         strip(data, path.split("."))
     return data, sorted(missing)
