@@ -40,10 +40,12 @@ func Check(t *testing.T, h http.Handler) {
 	t.Run("pages", func(t *testing.T) { checkPages(t, h) })
 	t.Run("provenance", func(t *testing.T) { checkProvenance(t, h) })
 	t.Run("findings", func(t *testing.T) { checkFindings(t, h) })
+	t.Run("gaps page by page", func(t *testing.T) { checkGapPages(t, h) })
+	t.Run("bad arguments", func(t *testing.T) { checkBadArguments(t, h) })
 }
 
 func checkOperations(t *testing.T, h http.Handler) {
-	ownForm := []string{"05-pages.json", "16-provenance.json", "17-findings.json"}
+	ownForm := []string{"05-pages.json", "11-gaps-pages.json", "16-provenance.json", "17-findings.json", "bad-arguments.json"}
 	for _, file := range expectations(t) {
 		if slices.Contains(ownForm, path.Base(file)) {
 			continue
