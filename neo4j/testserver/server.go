@@ -237,7 +237,7 @@ func (s *Server) Clear(ctx context.Context) error {
 	session := driver.NewSession(ctx, neo4j.SessionConfig{})
 	defer func() { _ = session.Close(ctx) }()
 	// In batches, as a transaction has to fit in memory; so not in a managed one.
-	if err := consume(ctx, session, `MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`); err != nil {
+	if err := consume(ctx, session, `MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS`); err != nil {
 		return err
 	}
 	for _, schema := range []struct{ list, drop string }{
