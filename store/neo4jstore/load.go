@@ -18,8 +18,8 @@ import (
 // that a database with the old one is written again.
 const format = 1
 
-// batch is how many nodes or edges one statement writes, or removes.
-const batch = 5_000
+// batch is how many nodes or edges one transaction writes.
+const batch = 10_000
 
 // Change is a record that a load adds, changes or removes.
 type Change struct {
@@ -167,7 +167,9 @@ func query[T any](ctx context.Context, l *Loader, text string, parameters map[st
 	if l.store.options.Database != "" {
 		settings = append(settings, neo4j.ExecuteQueryWithDatabase(l.store.options.Database))
 	}
-	result, err := neo4j.ExecuteQuery(ctx, l.store.driver, text, parameters, transformer, settings...)
+	limited, cancel := context.WithTimeout(ctx, statementTime)
+	defer cancel()
+	result, err := neo4j.ExecuteQuery(limited, l.store.driver, text, parameters, transformer, settings...)
 	return result, explain(ctx, l.store.options, err)
 }
 
@@ -248,17 +250,21 @@ func (l *Loader) discard(ctx context.Context) error {
 	return err
 }
 
-// sweep removes what belongs to discarded editions and attempts.
+// sweep removes what belongs to discarded editions and attempts: the edges
+// first, since a modality or a source has more than a transaction can hold.
 func (l *Loader) sweep(ctx context.Context) error {
-	for {
-		rows, err := l.run(ctx, `
-			MATCH (d:Discarded) MATCH (n:Oncograph {edition: d.version})
-			WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS removed`, map[string]any{"batch": batch})
-		if err != nil {
-			return err
-		}
-		if rows[0]["removed"] == int64(0) {
-			break
+	for _, text := range []string{
+		`MATCH (d:Discarded) MATCH (n:Oncograph {edition: d.version})-[r]->() WITH r LIMIT $batch DELETE r RETURN count(*) AS removed`,
+		`MATCH (d:Discarded) MATCH (n:Oncograph {edition: d.version}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS removed`,
+	} {
+		for {
+			rows, err := l.run(ctx, text, map[string]any{"batch": 2 * batch})
+			if err != nil {
+				return err
+			}
+			if rows[0]["removed"] == int64(0) {
+				break
+			}
 		}
 	}
 	_, err := l.run(ctx, `MATCH (d:Discarded) WHERE NOT EXISTS { MATCH (n:Oncograph {edition: d.version}) } DELETE d`, nil)

@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -37,12 +38,13 @@ func (a *attempt) writeNodes(ctx context.Context) error {
 			n.properties["caption"] = n.caption
 			rows = append(rows, n.properties)
 		}
-		made, err := a.write(ctx, fmt.Sprintf(`CREATE (n:%s) SET n = row RETURN n.code AS code, elementId(n) AS id`, labels), rows)
+		made, err := a.write(ctx, fmt.Sprintf(`UNWIND $rows AS row CREATE (n:%s) SET n = row RETURN count(*), collect(n.code), collect(elementId(n))`, labels), rows)
 		if err != nil {
 			return err
 		}
-		for _, m := range made {
-			a.ids[catalog.Key{Kind: kind, Code: m["code"].(string)}] = m["id"].(string)
+		codes, ids := made.Values[1].([]any), made.Values[2].([]any)
+		for j, code := range codes {
+			a.ids[catalog.Key{Kind: kind, Code: code.(string)}] = ids[j].(string)
 		}
 	}
 	return nil
@@ -54,11 +56,15 @@ func (a *attempt) writeNodes(ctx context.Context) error {
 func (a *attempt) writeEdges(ctx context.Context) error {
 	waiting := map[string][]any{}
 	flush := func(kind string) error {
+		if len(waiting[kind]) == 0 {
+			return nil
+		}
 		_, err := a.write(ctx, fmt.Sprintf(`
+			UNWIND $rows AS row
 			MATCH (a) WHERE elementId(a) = row[0]
 			MATCH (b) WHERE elementId(b) = row[1]
 			CREATE (a)-[r:%s]->(b) SET r = row[2]
-			RETURN null`, kind), waiting[kind])
+			RETURN count(*)`, kind), waiting[kind])
 		waiting[kind] = waiting[kind][:0]
 		return err
 	}
@@ -85,24 +91,37 @@ func (a *attempt) writeEdges(ctx context.Context) error {
 	return nil
 }
 
-// write does something with each row of a batch, which returns one row, unless
-// the attempt has been discarded: whoever discards it waits for its lock, and
-// the label is looked at while this transaction has it.
-func (a *attempt) write(ctx context.Context, each string, rows []any) ([]row, error) {
-	if len(rows) == 0 {
-		return nil, nil
-	}
-	made, err := a.run(ctx, `
-		MATCH (e:Edition {version: $version})
-		SET e.written = $written
-		WITH e WHERE e:Edition
-		UNWIND $rows AS row
-		`+each, map[string]any{"version": a.version, "written": a.written + len(rows), "rows": rows})
+// write runs a statement that writes each of $rows and returns how many it wrote.
+// Whoever discards the attempt waits for the lock that this takes first, and the
+// label is looked at while it is held.
+func (a *attempt) write(ctx context.Context, text string, rows []any) (*neo4j.Record, error) {
+	limited, cancel := context.WithTimeout(ctx, statementTime)
+	defer cancel()
+	session := a.store.driver.NewSession(limited, neo4j.SessionConfig{
+		DatabaseName:    a.store.options.Database,
+		BookmarkManager: a.store.driver.ExecuteQueryBookmarkManager(),
+	})
+	defer func() { _ = session.Close(ctx) }()
+	made, err := neo4j.ExecuteWrite(limited, session, func(tx neo4j.ManagedTransaction) (*neo4j.Record, error) {
+		mine, err := tx.Run(limited, `MATCH (e:Edition {version: $version}) SET e.written = $written WITH e WHERE e:Edition RETURN e.version`,
+			map[string]any{"version": a.version, "written": a.written + len(rows)})
+		if err != nil {
+			return nil, err
+		}
+		if !mine.Next(limited) {
+			return nil, cmp.Or(mine.Err(), errDiscarded)
+		}
+		done, err := tx.Run(limited, text, map[string]any{"rows": rows})
+		if err != nil {
+			return nil, err
+		}
+		return done.Single(limited)
+	})
 	if err != nil {
-		return nil, err
+		return nil, explain(ctx, a.store.options, err)
 	}
-	if len(made) < len(rows) {
-		return nil, errDiscarded
+	if n := made.Values[0]; n != int64(len(rows)) {
+		return nil, fmt.Errorf("%v of %d nodes or edges were written, so somebody else has changed what this load wrote; load again", n, len(rows))
 	}
 	a.written += len(rows)
 	if a.progress != nil {
@@ -132,7 +151,7 @@ func (a *attempt) publish(ctx context.Context) error {
 		"memberships": d.Counts.Memberships, "capabilities": d.Counts.Capabilities, "diseases": d.Counts.Diseases,
 		"modalities": d.Counts.Modalities, "departments": d.Counts.Departments, "findings": d.Counts.Findings,
 	}})
-	if lost := (*neo4j.ConnectivityError)(nil); errors.As(err, &lost) {
+	if refused := (*neo4j.Neo4jError)(nil); err != nil && !errors.As(err, &refused) {
 		// The commit may have happened before its answer was lost.
 		rows, asked := a.run(ctx, `MATCH (e:Edition {version: $version, current: true}) RETURN e.version`, map[string]any{"version": a.version})
 		switch {

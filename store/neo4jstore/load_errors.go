@@ -4,18 +4,29 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// How long the database may take before it counts as gone. The driver looks at
+// a context while it waits for an answer only if that has a deadline.
+const (
+	greetingTime  = 10 * time.Second
+	statementTime = 5 * time.Minute
 )
 
 // usable refuses a database that is no Neo4j of version 5 or later, or that
 // holds what is not ours.
 func (l *Loader) usable(ctx context.Context) error {
-	// Unlike a statement, this is tried once: an address where nothing answers
+	// Unlike a statement, this is tried once: an address where no Neo4j answers
 	// is a mistake more likely than an outage.
-	info, err := l.store.driver.GetServerInfo(ctx)
+	greeting, cancel := context.WithTimeout(ctx, greetingTime)
+	defer cancel()
+	info, err := l.store.driver.GetServerInfo(greeting)
 	if err != nil {
 		return explain(ctx, l.store.options, err)
 	}
@@ -47,26 +58,38 @@ func checkVersion(agent string) error {
 	return nil
 }
 
-// explain says what is wrong with a connection, and what would be right.
+// explain says what is wrong with a database, and what would be right.
 func explain(ctx context.Context, o Options, err error) error {
 	var server *neo4j.Neo4jError
-	var authentication *neo4j.InvalidAuthenticationError
-	var connectivity *neo4j.ConnectivityError
-	var tried *neo4j.TransactionExecutionLimit
-	switch {
-	case err == nil:
+	var usage *neo4j.UsageError
+	if err == nil {
 		return nil
-	case ctx.Err() != nil:
+	}
+	if ctx.Err() != nil {
 		return fmt.Errorf("%w: %w", context.Cause(ctx), err)
-	case errors.As(err, &server) && strings.HasPrefix(server.Code, "Neo.ClientError.Security.Forbidden"):
-		return fmt.Errorf("user %q may not write to this database; use one with the role publisher or above: %s", o.User, server.Msg)
-	case errors.As(err, &server) && strings.HasPrefix(server.Code, "Neo.ClientError.Security"), errors.As(err, &authentication):
-		return fmt.Errorf("%s refuses user %q with this password; set --neo4j-user and --neo4j-password-file", o.URI, o.User)
-	case errors.As(err, &server) && strings.HasPrefix(server.Code, "Neo.ClientError.Database"):
-		return fmt.Errorf("%s has no database %q: %s", o.URI, o.Database, server.Msg)
-	case errors.As(err, &server):
-		return fmt.Errorf("the database refused: %s", server.Msg)
-	case errors.As(err, &connectivity), errors.As(err, &tried):
+	}
+	if errors.As(err, &server) {
+		code := strings.TrimPrefix(server.Code, "Neo.ClientError.")
+		switch {
+		case strings.HasPrefix(code, "General.ForbiddenOnReadOnlyDatabase"), strings.HasPrefix(code, "General.WriteOnReadOnlyAccessDatabase"):
+			return fmt.Errorf("the database at %s may only be read: %w", o.URI, err)
+		case strings.HasPrefix(code, "Security.Forbidden"):
+			return fmt.Errorf("user %q may not write to this database; use one with the role admin, or with those of publisher and of schema changes: %w", o.User, err)
+		case strings.HasPrefix(code, "Security.AuthenticationRateLimit"):
+			return fmt.Errorf("%s was given too many wrong passwords; wait some seconds, then give the right one by --neo4j-password-file", o.URI)
+		case strings.HasPrefix(code, "Security"):
+			return fmt.Errorf("%s refuses user %q with this password; set --neo4j-user and --neo4j-password-file", o.URI, o.User)
+		case strings.HasPrefix(code, "Database.DatabaseNotFound"):
+			return fmt.Errorf("%s has no database %q, which --neo4j-database names", o.URI, o.Database)
+		}
+		return fmt.Errorf("the database at %s refuses: %w", o.URI, err)
+	}
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("no Neo4j answers at %s: %w", o.URI, err)
+	case errors.As(err, &usage):
+		return fmt.Errorf("there is no Neo4j of version 5 or later at %s: %w", o.URI, err)
+	case neo4j.IsConnectivityError(err), neo4j.IsTransactionExecutionLimit(err), errors.Is(err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("there is no Neo4j at %s, or the connection broke: %w", o.URI, err)
 	}
 	return err
