@@ -87,8 +87,8 @@ func (l *Loader) Plan(ctx context.Context) (*Changes, error) {
 
 // Load puts the edition in the place of the one in the database, and returns
 // what that did. Readers see the one or the other as a whole. After an error
-// they see what they saw before, unless it is an UnsweptError; what was written
-// is removed by the next load.
+// they see what they saw before, unless it says otherwise; what is left over is
+// removed by the next load.
 func (l *Loader) Load(ctx context.Context, progress Progress) (*Changes, error) {
 	changes, err := l.Plan(ctx)
 	if err != nil {
@@ -113,20 +113,11 @@ func (l *Loader) Load(ctx context.Context, progress Progress) (*Changes, error) 
 		}
 	}
 	if err := l.sweep(ctx); err != nil {
-		return nil, &UnsweptError{err}
+		// %v, since to a caller this is another fault than an interruption.
+		return nil, fmt.Errorf("the edition was loaded, but what it replaced is not removed yet, which the next load does: %v", err)
 	}
 	return changes, nil
 }
-
-// UnsweptError is the error of a load whose edition readers see, but which could
-// not remove all that is no longer needed. The next load does.
-type UnsweptError struct{ Err error }
-
-func (e *UnsweptError) Error() string {
-	return fmt.Sprintf("the edition was loaded, but what it replaced is not removed yet, which the next load does: %v", e.Err)
-}
-
-func (e *UnsweptError) Unwrap() error { return e.Err }
 
 // errDiscarded is the error of an attempt that another load has discarded.
 var errDiscarded = errors.New("another load of this database began after this one, which has stopped; readers see the old edition or that load's")
