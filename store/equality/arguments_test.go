@@ -17,6 +17,16 @@ const deepest = 3
 // names in the schema tell.
 type place struct{ of, field string }
 
+// within is the place of a field of an input that stands at a place: a field of
+// the records that a filter is of, or the same, for the operators of a text.
+func (p place) within(input *ast.Definition, field string) place {
+	of := strings.TrimSuffix(input.Name, "Where")
+	if def := schema.Types[of]; of != input.Name && def != nil && def.Kind == ast.Object {
+		return place{of, field}
+	}
+	return p
+}
+
 // arguments draws the arguments of a field.
 func (q *question) arguments(of *ast.Definition, f *ast.FieldDefinition) (all ast.ArgumentList) {
 	for _, a := range f.Arguments {
@@ -26,7 +36,7 @@ func (q *question) arguments(of *ast.Definition, f *ast.FieldDefinition) (all as
 		if required := a.Type.NonNull && a.DefaultValue == nil; !required && q.chance(1) {
 			continue
 		}
-		if v := q.argument(f, a); v != nil {
+		if v := q.value(a.Type, place{f.Type.Name(), a.Name}, a.Name, deepest); v != nil {
 			all = append(all, &ast.Argument{Name: a.Name, Value: v})
 		}
 	}
@@ -34,12 +44,6 @@ func (q *question) arguments(of *ast.Definition, f *ast.FieldDefinition) (all as
 		all = append(all, q.window(of, f, all)...)
 	}
 	return all
-}
-
-// argument draws the value of one argument that is not of a window; nil where
-// the schema does not tell how.
-func (q *question) argument(f *ast.FieldDefinition, a *ast.ArgumentDefinition) *ast.Value {
-	return q.value(a.Type, place{f.Type.Name(), a.Name}, a.Name, deepest)
 }
 
 var windowArguments = map[string]bool{"first": true, "after": true, "last": true, "before": true}
@@ -117,8 +121,6 @@ func (q *question) value(t *ast.Type, at place, name string, depth int) *ast.Val
 
 // input draws an input object: usually one or two of its fields.
 func (q *question) input(def *ast.Definition, at place, depth int) *ast.Value {
-	of := strings.TrimSuffix(def.Name, "Where")
-	isFilter := of != def.Name && schema.Types[of] != nil && schema.Types[of].Kind == ast.Object
 	nests := def.Fields.ForName("and") != nil
 	if nests {
 		depth--
@@ -132,11 +134,7 @@ func (q *question) input(def *ast.Definition, at place, depth int) *ast.Value {
 	}
 	object := &ast.Value{Kind: ast.ObjectValue}
 	add := func(f *ast.FieldDefinition) {
-		here := at
-		if isFilter {
-			here = place{of, f.Name}
-		}
-		if v := q.value(f.Type, here, f.Name, depth); v != nil {
+		if v := q.value(f.Type, at.within(def, f.Name), f.Name, depth); v != nil {
 			q.reached[def.Name+"."+f.Name] = true
 			object.Children = append(object.Children, &ast.ChildValue{Name: f.Name, Value: v})
 		}

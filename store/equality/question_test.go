@@ -120,8 +120,13 @@ func (q *question) fieldsFrom(def *ast.Definition, among bool, depth int) (set a
 		if len(links) > 0 && depth > 0 && q.fields > 0 && (len(leaves) == 0 || q.chance(1) || !isNode(def)) {
 			from = links
 		}
-		if len(from) > 0 {
-			set = append(set, q.field(def, pick(q.t, from), among, depth))
+		if len(from) == 0 {
+			continue
+		}
+		f := pick(q.t, from)
+		again := slices.ContainsFunc(set, func(s ast.Selection) bool { return s.(*ast.Field).Name == f.Name })
+		if !again || q.chance(3) {
+			set = append(set, q.field(def, f, among, depth))
 		}
 	}
 	return set

@@ -204,7 +204,7 @@ func traces(t *rapid.T, r *registry.Registry) {
 	}
 	for i := range pick(t, []int{0, 3, 6}) {
 		f := registry.Finding{
-			Code: fmt.Sprintf("F%03d", i+1), Rule: pick(t, []string{"A_RULE", "B_RULE"}), Severity: pick(t, []string{"ERROR", "WARNING", "INFO"}),
+			Code: fmt.Sprintf("F%03d", i+1), Rule: pick(t, []string{"A_RULE", "B_RULE"}), Severity: pick(t, []string{"WARNING", "INFO"}),
 			Locator: text(), AsPrinted: text(), MessageZH: "甲", MessageEN: "a", ResolutionZH: "乙", ResolutionEN: "b",
 		}
 		if seldom(t, 1) {
