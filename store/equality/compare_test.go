@@ -3,6 +3,7 @@ package equality
 import (
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -13,36 +14,33 @@ import (
 
 // answer is what a client gets.
 type answer struct {
-	Data   any
-	Errors []map[string]any
+	Data   any              `json:"data"`
+	Errors []map[string]any `json:"errors,omitempty"`
 }
 
 // compare asks both stores. It returns what differs, or is wrong in both; and
 // whether both answer with an error.
 func (s *stores) compare(query string, variables map[string]any) (diff string, refused bool) {
 	s.t.Helper()
-	var answers [2]answer
-	a := &answers
-	data, errs := oracle.Ask(s.t, s.memory, query, variables)
-	a[0] = newAnswer(s, data, errs)
-	data, errs = oracle.Ask(s.t, s.neo4j, query, variables)
-	a[1] = newAnswer(s, data, errs)
-	diff = cmp.Diff(a[0], a[1])
-	for _, e := range a[0].Errors {
+	memory, neo4j := s.ask(s.memory, query, variables), s.ask(s.neo4j, query, variables)
+	diff = cmp.Diff(indented(memory), indented(neo4j))
+	for _, e := range memory.Errors {
 		extensions, _ := e["extensions"].(map[string]any)
 		if code := extensions["code"]; code != "BAD_USER_INPUT" && diff == "" {
 			diff = fmt.Sprintf("both answer with the error %v", e)
 		}
 	}
 	if diff != "" {
-		diff = fmt.Sprintf("%s\nmemory: %s\nneo4j:  %s", diff, asJSON(a[0]), asJSON(a[1]))
+		diff = fmt.Sprintf("%s\nmemory: %s\nneo4j:  %s", diff, asJSON(memory), asJSON(neo4j))
 	}
-	return diff, len(a[0].Errors) > 0
+	return diff, len(memory.Errors) > 0
 }
 
-// newAnswer reads an answer. Fields of the root are answered at once, so the
-// order of their errors is by chance.
-func newAnswer(s *stores, data json.RawMessage, errs []map[string]any) answer {
+// ask reads an answer. Fields of the root are answered at once, so the order of
+// their errors is by chance.
+func (s *stores) ask(of http.Handler, query string, variables map[string]any) answer {
+	s.t.Helper()
+	data, errs := oracle.Ask(s.t, of, query, variables)
 	a := answer{Errors: errs}
 	if len(data) > 0 {
 		if err := json.Unmarshal(data, &a.Data); err != nil {
@@ -71,6 +69,14 @@ func withoutTime(value any) {
 
 func asJSON(v any) string {
 	text, err := json.Marshal(v)
+	if err != nil {
+		return fmt.Sprint(v)
+	}
+	return string(text)
+}
+
+func indented(v any) string {
+	text, err := json.MarshalIndent(v, "", "  ")
 	if err != nil {
 		return fmt.Sprint(v)
 	}

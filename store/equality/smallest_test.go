@@ -21,7 +21,7 @@ type difference struct {
 }
 
 // mostLoads bounds how long the smallest registry is looked for.
-const mostLoads = 300
+const mostLoads = 150
 
 // smallest makes the query and the registry as small as they can be while the
 // answers differ, and shows them with both answers.
@@ -172,8 +172,9 @@ func smallestRegistry(r *registry.Registry, differ, sound func(*registry.Registr
 	return r
 }
 
-// without is a registry without some rows of a table, and what would be
-// unsound without them otherwise: borders in one direction, scopes of nothing.
+// without is a registry without some rows of a table, and without what would be
+// unsound then: borders in one direction, scopes of nothing, what is narrower
+// than nothing.
 func without(r *registry.Registry, table, at, n int) *registry.Registry {
 	smaller := *r
 	rows := reflect.ValueOf(&smaller).Elem().Field(table)
@@ -188,6 +189,20 @@ func without(r *registry.Registry, table, at, n int) *registry.Registry {
 		smaller.Capabilities[i].Scoped = slices.ContainsFunc(smaller.CapabilityScopes, func(s registry.CapabilityScope) bool {
 			return s.Group == c.Group && s.Hospital == c.Hospital && s.Position == c.Position
 		})
+	}
+	smaller.Diseases = slices.Clone(smaller.Diseases)
+	for i := range smaller.Diseases {
+		d := &smaller.Diseases[i]
+		if !slices.ContainsFunc(smaller.Diseases, func(b registry.Disease) bool { return b.Code == d.Broader }) {
+			d.Broader = ""
+		}
+	}
+	smaller.Modalities = slices.Clone(smaller.Modalities)
+	for i := range smaller.Modalities {
+		m := &smaller.Modalities[i]
+		if !slices.ContainsFunc(smaller.Modalities, func(b registry.Modality) bool { return b.Code == m.Broader }) {
+			m.Broader = ""
+		}
 	}
 	return &smaller
 }
