@@ -25,7 +25,7 @@ func TestLoadSaysWhatItWouldDoDoesItAndDoesItOnce(t *testing.T) {
 		lines := strings.Split(strings.TrimSuffix(stdout, "\n"), "\n")
 		return lines[len(lines)-1], stdout
 	}
-	// 2 sources, 32 regions, 77 groups, 182 hospitals, 233 memberships, 677
+	// 3 sources, 32 regions, 77 groups, 182 hospitals, 233 memberships, 677
 	// capabilities, 18 diseases, 17 modalities, 1 department with 3 experts, 7
 	// pieces of equipment and 13 techniques, 54 findings.
 	const added, nothing = "1317 added, 0 changed, 0 removed", "0 added, 0 changed, 0 removed"

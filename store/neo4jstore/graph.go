@@ -45,6 +45,12 @@ func graphOf(e *edition.Edition) *graph {
 		for _, n := range r.Neighbours() {
 			g.join("BORDERS", r.Key, n.Key, nil)
 		}
+		for _, i := range r.Indicators() {
+			g.join("COUNTED_IN", r.Key, i.Source().Key, map[string]any{
+				"indicator": string(i.Code), "year": i.Year, "value": i.Value, "unit": string(i.Unit),
+				"status": string(i.Status), "locator": i.Locator, "noteZh": i.NoteZH, "noteEn": i.NoteEN,
+			})
+		}
 	}
 	for _, d := range e.Diseases {
 		g.named(d.Key, d.Names, map[string]any{

@@ -22,7 +22,7 @@ const mark = "Oncograph"
 
 // format is raised whenever the graph of the same registry becomes another, so
 // that a database with the old one is written again.
-const format = 1
+const format = 2
 
 // batch is how many nodes or edges one statement writes.
 const batch = 5_000
