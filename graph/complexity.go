@@ -12,6 +12,7 @@ const (
 	groupsPerHospital  = 2
 	perMembership      = 4 // capabilities, modalities, diseases
 	neighboursPerOne   = 5
+	indicatorsPerOne   = 3
 	provenancePerOne   = 4
 	regionsInAll       = 32
 	diseasesInAll      = 18
@@ -54,6 +55,7 @@ func complexities() (c ComplexityRoot) {
 	c.Disease.Groups, c.Disease.Hospitals = groupPage, hospitalPage
 	c.Modality.Groups, c.Modality.Hospitals = groupPage, hospitalPage
 	c.Region.Neighbours = times(neighboursPerOne)
+	c.Region.Indicators = times(indicatorsPerOne)
 
 	c.Group.Memberships = times(membersPerGroup)
 	c.Group.Leads = times(1)

@@ -10,6 +10,7 @@ import (
 	"math"
 	"oncograph/catalog"
 	"oncograph/catalog/planning"
+	"oncograph/internal/scalar"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -348,6 +349,18 @@ type ComplexityRoot struct {
 		Modality   func(childComplexity int) int
 	}
 
+	Indicator struct {
+		Code    func(childComplexity int) int
+		Locator func(childComplexity int) int
+		Name    func(childComplexity int, lang catalog.Language) int
+		Note    func(childComplexity int, lang catalog.Language) int
+		Source  func(childComplexity int) int
+		Status  func(childComplexity int) int
+		Unit    func(childComplexity int) int
+		Value   func(childComplexity int) int
+		Year    func(childComplexity int) int
+	}
+
 	Loss struct {
 		Children func(childComplexity int) int
 		GapCount func(childComplexity int) int
@@ -465,6 +478,7 @@ type ComplexityRoot struct {
 		HospitalCount func(childComplexity int) int
 		Hospitals     func(childComplexity int, where *catalog.HospitalWhere, orderBy []*catalog.HospitalOrder, first *int, after *string, last *int, before *string) int
 		ID            func(childComplexity int) int
+		Indicators    func(childComplexity int) int
 		Kind          func(childComplexity int) int
 		Name          func(childComplexity int, lang catalog.Language) int
 		Neighbours    func(childComplexity int) int
@@ -1904,6 +1918,71 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Improvement.Modality(childComplexity), true
 
+	case "Indicator.code":
+		if e.ComplexityRoot.Indicator.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Code(childComplexity), true
+	case "Indicator.locator":
+		if e.ComplexityRoot.Indicator.Locator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Locator(childComplexity), true
+	case "Indicator.name":
+		if e.ComplexityRoot.Indicator.Name == nil {
+			break
+		}
+
+		args, err := ec.field_Indicator_name_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Indicator.Name(childComplexity, args["lang"].(catalog.Language)), true
+	case "Indicator.note":
+		if e.ComplexityRoot.Indicator.Note == nil {
+			break
+		}
+
+		args, err := ec.field_Indicator_note_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Indicator.Note(childComplexity, args["lang"].(catalog.Language)), true
+	case "Indicator.source":
+		if e.ComplexityRoot.Indicator.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Source(childComplexity), true
+	case "Indicator.status":
+		if e.ComplexityRoot.Indicator.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Status(childComplexity), true
+	case "Indicator.unit":
+		if e.ComplexityRoot.Indicator.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Unit(childComplexity), true
+	case "Indicator.value":
+		if e.ComplexityRoot.Indicator.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Value(childComplexity), true
+	case "Indicator.year":
+		if e.ComplexityRoot.Indicator.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Year(childComplexity), true
+
 	case "Loss.children":
 		if e.ComplexityRoot.Loss.Children == nil {
 			break
@@ -2611,6 +2690,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Region.ID(childComplexity), true
+	case "Region.indicators":
+		if e.ComplexityRoot.Region.Indicators == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Region.Indicators(childComplexity), true
 	case "Region.kind":
 		if e.ComplexityRoot.Region.Kind == nil {
 			break
@@ -3483,6 +3568,11 @@ type Region implements Node {
   tile: Tile!
   "The regions across a border, by code."
   neighbours: [Region!]!
+  """
+  Figures of the region, by code, then by year: how many people live in it, how many of them are children. None where another region's figures include
+  them: the Corps is counted in Xinjiang. Example: ` + "`" + `regions { name indicators { code year value unit } }` + "`" + `
+  """
+  indicators: [Indicator!]!
   "How many groups work in the region. Tibet has none."
   groupCount: Int!
   "How many hospitals are in the region."
@@ -3533,6 +3623,52 @@ enum RegionKind {
   AUTONOMOUS_REGION
   "The Xinjiang Production and Construction Corps."
   CORPS
+}
+
+"A figure of a region for a year."
+type Indicator {
+  "What is counted."
+  code: IndicatorCode!
+  "The name, in Chinese unless English is asked for: ` + "`" + `name(lang: EN)` + "`" + ` is ` + "`" + `Residents aged 0 to 14` + "`" + `."
+  name(
+    "The language."
+    lang: Language = ZH
+  ): String!
+  "The year that it is for: ` + "`" + `2020` + "`" + `."
+  year: Int!
+  "The figure, in its unit."
+  value: Float!
+  "What the value is counted in."
+  unit: Unit!
+  "Whether the figure is printed, or worked out from others that are: ` + "`" + `INFERRED` + "`" + `; the note then says how."
+  status: Status!
+  "How the figure was worked out, and how exact it is. Null where it is printed."
+  note(
+    "The language."
+    lang: Language = ZH
+  ): String
+  "The document."
+  source: Source!
+  "The place in the source: ` + "`" + `line 12` + "`" + `."
+  locator: String!
+}
+
+"What an indicator counts."
+enum IndicatorCode {
+  "The people who live in the region."
+  POPULATION
+  "What share of them is aged 0 to 14."
+  SHARE_AGED_0_14
+  "Those aged 0 to 14: residents times their share."
+  CHILDREN_0_14
+}
+
+"What a figure is counted in."
+enum Unit {
+  "People: a whole number."
+  PERSONS
+  "Percent, 0 to 100."
+  PERCENT
 }
 
 "A place in a tile grid map: every region a square of the same size."
@@ -5694,6 +5830,30 @@ func (ec *executionContext) childFields_Improvement(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Improvement", field.Name)
 }
 
+func (ec *executionContext) childFields_Indicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Indicator_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Indicator_name(ctx, field)
+	case "year":
+		return ec.fieldContext_Indicator_year(ctx, field)
+	case "value":
+		return ec.fieldContext_Indicator_value(ctx, field)
+	case "unit":
+		return ec.fieldContext_Indicator_unit(ctx, field)
+	case "status":
+		return ec.fieldContext_Indicator_status(ctx, field)
+	case "note":
+		return ec.fieldContext_Indicator_note(ctx, field)
+	case "source":
+		return ec.fieldContext_Indicator_source(ctx, field)
+	case "locator":
+		return ec.fieldContext_Indicator_locator(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
+}
+
 func (ec *executionContext) childFields_Loss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hospital":
@@ -5866,6 +6026,8 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_tile(ctx, field)
 	case "neighbours":
 		return ec.fieldContext_Region_neighbours(ctx, field)
+	case "indicators":
+		return ec.fieldContext_Region_indicators(ctx, field)
 	case "groupCount":
 		return ec.fieldContext_Region_groupCount(ctx, field)
 	case "hospitalCount":
@@ -6415,6 +6577,34 @@ func (ec *executionContext) field_Group_name_args(ctx context.Context, rawArgs m
 }
 
 func (ec *executionContext) field_Hospital_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (catalog.Language, error) {
+			return ec.unmarshalOLanguage2oncographᚋcatalogᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Indicator_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (catalog.Language, error) {
+			return ec.unmarshalOLanguage2oncographᚋcatalogᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Indicator_note_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
@@ -13465,6 +13655,264 @@ func (ec *executionContext) fieldContext_Improvement_gapCount(_ context.Context,
 	return graphql.NewScalarFieldContext("Improvement", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Indicator_code(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.IndicatorCode) graphql.Marshaler {
+			return ec.marshalNIndicatorCode2oncographᚋcatalogᚐIndicatorCode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "IndicatorCode")
+}
+
+func (ec *executionContext) _Indicator_name(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Name(fc.Args["lang"].(catalog.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Indicator_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_year(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Indicator_value(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Indicator_unit(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2oncographᚋcatalogᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Unit")
+}
+
+func (ec *executionContext) _Indicator_status(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.Status) graphql.Marshaler {
+			return ec.marshalNStatus2oncographᚋcatalogᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Status")
+}
+
+func (ec *executionContext) _Indicator_note(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Note(fc.Args["lang"].(catalog.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_note(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Indicator_note_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_source(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚖoncographᚋcatalogᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_locator(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_locator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Locator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_locator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "String")
+}
+
 func (ec *executionContext) _Loss_hospital(ctx context.Context, field graphql.CollectedField, obj *planning.Loss) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16497,6 +16945,38 @@ func (ec *executionContext) fieldContext_Region_neighbours(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Region_indicators(ctx context.Context, field graphql.CollectedField, obj *catalog.Region) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Region_indicators(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Indicators(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Indicator) graphql.Marshaler {
+			return ec.marshalNIndicator2ᚕᚖoncographᚋcatalogᚐIndicatorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Region_indicators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Region",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Indicator(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23672,6 +24152,79 @@ func (ec *executionContext) _Improvement(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var indicatorImplementors = []string{"Indicator"}
+
+func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet, obj *catalog.Indicator) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, indicatorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Indicator")
+		case "code":
+			out.Values[i] = ec._Indicator_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Indicator_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "year":
+			out.Values[i] = ec._Indicator_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._Indicator_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._Indicator_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Indicator_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._Indicator_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._Indicator_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "locator":
+			out.Values[i] = ec._Indicator_locator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var lossImplementors = []string{"Loss"}
 
 func (ec *executionContext) _Loss(ctx context.Context, sel ast.SelectionSet, obj *planning.Loss) graphql.Marshaler {
@@ -24448,6 +25001,11 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "neighbours":
 			out.Values[i] = ec._Region_neighbours(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "indicators":
+			out.Values[i] = ec._Region_indicators(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -26108,13 +26666,13 @@ func (ec *executionContext) unmarshalNFindingWhere2ᚖoncographᚋcatalogᚐFind
 }
 
 func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
-	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	res, err := scalar.UnmarshalFloat(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalFloatContext(v)
+	res := scalar.MarshalFloat(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
 	}
@@ -26436,6 +26994,45 @@ func (ec *executionContext) marshalNImprovementGoal2oncographᚋcatalogᚋplanni
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "ImprovementGoal!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNIndicator2ᚕᚖoncographᚋcatalogᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Indicator) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIndicator2ᚖoncographᚋcatalogᚐIndicator(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIndicator2ᚖoncographᚋcatalogᚐIndicator(ctx context.Context, sel ast.SelectionSet, v *catalog.Indicator) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Indicator!")
+		return graphql.Null
+	}
+	return ec._Indicator(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNIndicatorCode2oncographᚋcatalogᚐIndicatorCode(ctx context.Context, v any) (catalog.IndicatorCode, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.IndicatorCode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIndicatorCode2oncographᚋcatalogᚐIndicatorCode(ctx context.Context, sel ast.SelectionSet, v catalog.IndicatorCode) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IndicatorCode!")
 	}
 	return res
 }
@@ -27090,6 +27687,21 @@ func (ec *executionContext) marshalNTile2oncographᚋcatalogᚐTile(ctx context.
 	return ec._Tile(ctx, sel, &v)
 }
 
+func (ec *executionContext) unmarshalNUnit2oncographᚋcatalogᚐUnit(ctx context.Context, v any) (catalog.Unit, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.Unit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnit2oncographᚋcatalogᚐUnit(ctx context.Context, sel ast.SelectionSet, v catalog.Unit) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Unit!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNWhatIf2ᚖoncographᚋcatalogᚋplanningᚐWhatIf(ctx context.Context, sel ast.SelectionSet, v *planning.WhatIf) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "WhatIf!")
@@ -27395,7 +28007,7 @@ func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v an
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	res, err := scalar.UnmarshalFloat(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -27404,7 +28016,7 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 		return graphql.Null
 	}
 	_ = sel
-	res := graphql.MarshalFloatContext(*v)
+	res := scalar.MarshalFloat(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
 }
 

@@ -14,6 +14,7 @@ from itertools import combinations
 
 import cases
 import frames
+import indicators
 from answers import OPERATIONS, Page, answer, operation_text, page
 from filters import ordered
 from registry import HERE, Group, Membership, Registry, lone_role_labels, read
@@ -50,7 +51,7 @@ def expected(registry: Registry) -> dict[str, dict]:
         found[f"19-search.{name}"] = case(registry, "19-search.graphql", {"text": text, "first": first})
     for name, query in cases.QUERIES.items():
         found[f"filter-{name}"] = case(registry, query)
-    return found
+    return found | indicators.expected(registry)
 
 
 def slug(code: str) -> str:

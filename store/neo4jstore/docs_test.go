@@ -137,8 +137,8 @@ func say(value any) string {
 // schemaTypes are Cypher's names of the types that the schema procedures give.
 const schemaTypes = `{String: 'STRING', Long: 'INTEGER', Boolean: 'BOOLEAN', StringArray: 'LIST<STRING>', LongArray: 'LIST<INTEGER>'}`
 
-// whole names a property with its type, and says if a node or edge of the kind lacks it.
-const whole = `propertyName + ' ' + coalesce(` + schemaTypes + `[propertyTypes[0]], propertyTypes[0]) + CASE WHEN mandatory AND size(propertyTypes) = 1 THEN '' ELSE ', not always' END`
+// typed names a property with its type, and says if a node or edge of the kind lacks it.
+const typed = `propertyName + ' ' + coalesce(` + schemaTypes + `[propertyTypes[0]], propertyTypes[0]) + CASE WHEN mandatory AND size(propertyTypes) = 1 THEN '' ELSE ', not always' END`
 
 func TestTheGuideDescribesTheGraph(t *testing.T) {
 	clear(t)
@@ -178,7 +178,7 @@ func TestTheGuideDescribesTheGraph(t *testing.T) {
 			UNWIND nodeLabels AS label
 			WITH label, nodeLabels, propertyName, propertyTypes, mandatory ORDER BY label
 			WITH nodeLabels, propertyName, propertyTypes, mandatory, collect(label) AS labels
-			RETURN reduce(all = head(labels), label IN tail(labels) | all + ':' + label), `+whole)
+			RETURN reduce(all = head(labels), label IN tail(labels) | all + ':' + label), `+typed)
 		compare(t, want, rows)
 	})
 
@@ -202,7 +202,7 @@ func TestTheGuideDescribesTheGraph(t *testing.T) {
 		compare(t, want, rows)
 		_, rows = d.answer(t, `CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes, mandatory
 			WITH relType, propertyName, propertyTypes, mandatory WHERE propertyName IS NOT NULL
-			RETURN substring(relType, 2, size(relType) - 3), `+whole)
+			RETURN substring(relType, 2, size(relType) - 3), `+typed)
 		compare(t, properties, rows)
 		checkPicture(t, want)
 	})

@@ -75,6 +75,12 @@ func nodeOf(record catalog.Node) *node {
 		}
 		n.name(r.Names)
 		joinAll(n, "BORDERS", r.Neighbours())
+		for _, i := range r.Indicators() {
+			n.join("COUNTED_IN", i.Source().Key, map[string]any{
+				"indicator": string(i.Code), "year": i.Year, "value": i.Value, "unit": string(i.Unit),
+				"status": string(i.Status), "locator": i.Locator, "noteZh": i.NoteZH, "noteEn": i.NoteEN,
+			})
+		}
 	case *catalog.Disease:
 		n.properties = map[string]any{
 			"iccc3": r.ICCC, "listed": r.Listed, "rank": r.Rank,

@@ -16,7 +16,7 @@ import (
 
 // format is raised whenever the graph of the same registry becomes another, so
 // that a database with the old one is written again.
-const format = 1
+const format = 3
 
 // batch is how many nodes or edges one transaction writes.
 const batch = 10_000
