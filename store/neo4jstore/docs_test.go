@@ -159,10 +159,10 @@ func TestTheGuideDescribesTheGraph(t *testing.T) {
 			if s.part != "Nodes" || s.title == "" {
 				continue
 			}
-			switch labels := strings.Split(named(s.title)[0], ":"); {
-			case labels[0] == "Oncograph" || labels[0] == "Searchable":
+			switch labels := strings.Split(named(s.title)[0], ":"); labels[0] {
+			case "Oncograph", "Searchable":
 				shared[labels[0]] = s.properties()
-			case labels[0] == "Edition":
+			case "Edition":
 				want["Edition:Oncograph"] = s.properties()
 			default:
 				labels = append(labels, "Oncograph")
