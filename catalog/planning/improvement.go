@@ -119,7 +119,7 @@ func (a *answer) additions(q *question, gaps []*CoverageCell) (additions []*addi
 	for i, gap := range gaps {
 		for _, g := range gap.unit.groups {
 			group := a.Groups[g]
-			if len(a.byGroup[g]) == 0 || gap.disease >= 0 && !(group.DiseasesKnown && slices.Contains(group.Diseases, gap.disease)) {
+			if len(a.byGroup[g]) == 0 || gap.disease >= 0 && (!group.DiseasesKnown || !slices.Contains(group.Diseases, gap.disease)) {
 				continue
 			}
 			if _, met := best[g]; !met {

@@ -30,7 +30,7 @@ func (p place) within(input *ast.Definition, field string) place {
 // arguments draws the arguments of a field.
 func (q *question) arguments(of *ast.Definition, f *ast.FieldDefinition) (all ast.ArgumentList) {
 	for _, a := range f.Arguments {
-		if windowArguments[a.Name] {
+		if windowArguments[a.Name] && f.Arguments.ForName("after") != nil {
 			continue
 		}
 		if required := a.Type.NonNull && a.DefaultValue == nil; !required && q.chance(1) {

@@ -55,7 +55,7 @@ func TestRandomQueriesAreValidAndReachTheWholeSchema(t *testing.T) {
 	if len(missed) > 0 {
 		t.Errorf("no query of %d has\n%s", asked, strings.Join(missed, "\n"))
 	}
-	if 10*answered < 9*asked {
+	if 10*answered < 6*asked { // a planning question has many arguments that can be wrong
 		t.Errorf("only %d of %d queries have an answer without errors", answered, asked)
 	}
 }

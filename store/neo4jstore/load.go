@@ -114,7 +114,7 @@ func (l *Loader) Load(ctx context.Context, progress Progress) (*Changes, error) 
 	}
 	if err := l.sweep(ctx); err != nil {
 		// %v, since to a caller this is another fault than an interruption.
-		return nil, fmt.Errorf("the edition was loaded, but what it replaced is not removed yet, which the next load does: %v", err)
+		return nil, fmt.Errorf("the edition was loaded, but what it replaced is not removed yet, which the next load does: %w", err)
 	}
 	return changes, nil
 }
