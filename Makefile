@@ -63,8 +63,8 @@ check-generated: ## fail if the generated files are not current
 	tools/check-generated
 
 .PHONY: bench
-bench: $(bench) ## run the benchmarks, on the real registry and on synthetic ones of 1, 10 and 100 times its size
-	$(GO) test -run '^$$' -bench . -benchmem -timeout 60m ./...
+bench: $(bench) $(neo4j) ## run the benchmarks, on the real registry and on synthetic ones of 1, 10 and 100 times its size
+	$(GO) run ./neo4j/with $(GO) test -run '^$$' -bench . -benchmem -timeout 60m ./...
 
 .PHONY: fuzz
 fuzz: ## run each fuzz target for FUZZTIME (30s)

@@ -151,10 +151,10 @@ type GroupOrder struct {
 	HospitalCount *Direction
 }
 
-var groupKeys = []sortKey[*Group]{
-	{name: "name", text: func(g *Group) string { return g.Name(ZH) }},
-	{name: "code", text: func(g *Group) string { return g.Code }},
-	{name: "hospitalCount", number: func(g *Group) int { return g.HospitalCount }},
+var groupKeys = []SortKey[*Group]{
+	{Name: "name", Text: func(g *Group) string { return g.Name(ZH) }},
+	{Name: "code", Text: func(g *Group) string { return g.Code }, Last: true},
+	{Name: "hospitalCount", Number: func(g *Group) int { return g.HospitalCount }},
 }
 
 // GroupOrdering is the total order that orderBy asks for.
@@ -163,7 +163,7 @@ func GroupOrdering(field string, orderBy []*GroupOrder) (*Ordering[*Group], erro
 	for i, o := range orderBy {
 		asked[i] = []*Direction{o.Name, o.Code, o.HospitalCount}
 	}
-	return newOrdering(field, groupKeys, asked)
+	return NewOrdering(field, groupKeys, asked)
 }
 
 // GroupQuery asks for a page of groups.

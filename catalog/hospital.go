@@ -94,10 +94,10 @@ type HospitalOrder struct {
 	GroupCount *Direction
 }
 
-var hospitalKeys = []sortKey[*Hospital]{
-	{name: "name", text: func(h *Hospital) string { return h.Name(ZH) }},
-	{name: "code", text: func(h *Hospital) string { return h.Code }},
-	{name: "groupCount", number: func(h *Hospital) int { return h.GroupCount }},
+var hospitalKeys = []SortKey[*Hospital]{
+	{Name: "name", Text: func(h *Hospital) string { return h.Name(ZH) }},
+	{Name: "code", Text: func(h *Hospital) string { return h.Code }, Last: true},
+	{Name: "groupCount", Number: func(h *Hospital) int { return h.GroupCount }},
 }
 
 // HospitalOrdering is the total order that orderBy asks for.
@@ -106,7 +106,7 @@ func HospitalOrdering(field string, orderBy []*HospitalOrder) (*Ordering[*Hospit
 	for i, o := range orderBy {
 		asked[i] = []*Direction{o.Name, o.Code, o.GroupCount}
 	}
-	return newOrdering(field, hospitalKeys, asked)
+	return NewOrdering(field, hospitalKeys, asked)
 }
 
 // HospitalQuery asks for a page of hospitals.

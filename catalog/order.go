@@ -17,40 +17,44 @@ const (
 	Descending Direction = "DESC"
 )
 
-// sortKey is one field that rows are ordered by: a text or a number.
-type sortKey[T any] struct {
-	name   string
-	text   func(T) string
-	number func(T) int
-	desc   bool
+// SortKey is one field that rows are ordered by: a text or a number.
+type SortKey[T any] struct {
+	Name   string
+	Text   func(T) string // one of Text and Number is set
+	Number func(T) int
+	// Last says that every order ends with the key, after those asked for: keys
+	// that are last tell, together and in the order that they are given in, any
+	// two rows apart.
+	Last bool
+	desc bool
 }
 
-func (k sortKey[T]) value(row T) any {
-	if k.text != nil {
-		return k.text(row)
+func (k SortKey[T]) value(row T) any {
+	if k.Text != nil {
+		return k.Text(row)
 	}
-	return k.number(row)
+	return k.Number(row)
 }
 
-func (k sortKey[T]) compare(a, b T) int {
+func (k SortKey[T]) compare(a, b T) int {
 	c := 0
-	if k.text != nil {
-		c = strings.Compare(k.text(a), k.text(b))
+	if k.Text != nil {
+		c = strings.Compare(k.Text(a), k.Text(b))
 	} else {
-		c = cmp.Compare(k.number(a), k.number(b))
+		c = cmp.Compare(k.Number(a), k.Number(b))
 	}
 	return k.directed(c)
 }
 
 // compareValue compares a row's value with one that value gave.
-func (k sortKey[T]) compareValue(row T, value any) int {
+func (k SortKey[T]) compareValue(row T, value any) int {
 	if s, ok := value.(string); ok {
-		return k.directed(strings.Compare(k.text(row), s))
+		return k.directed(strings.Compare(k.Text(row), s))
 	}
-	return k.directed(cmp.Compare(k.number(row), value.(int)))
+	return k.directed(cmp.Compare(k.Number(row), value.(int)))
 }
 
-func (k sortKey[T]) directed(c int) int {
+func (k SortKey[T]) directed(c int) int {
 	if k.desc {
 		return -c
 	}
@@ -62,7 +66,7 @@ func (k sortKey[T]) directed(c int) int {
 // and reads the cursors of that field and order.
 type Ordering[T any] struct {
 	field string
-	keys  []sortKey[T]
+	keys  []SortKey[T]
 }
 
 // OrderKey is one step of an ordering, for a store that sorts by itself.
@@ -71,18 +75,15 @@ type OrderKey struct {
 	Desc bool
 }
 
-// newOrdering makes the order that orderBy asks for: asked[i] holds, for element
+// NewOrdering makes the order that orderBy asks for: asked[i] holds, for element
 // i of orderBy, the direction of each of the known keys, exactly one of them
-// set. What stands after the code, or a second time, orders nothing and is
-// dropped, so that equal orders have equal cursors.
-func newOrdering[T any](field string, known []sortKey[T], asked [][]*Direction) (*Ordering[T], error) {
-	var names []string
-	for _, k := range known {
-		names = append(names, k.name)
-	}
+// set; a key that can't be asked for has none. What stands after the code, or a
+// second time, orders nothing and is dropped, so that equal orders have equal
+// cursors.
+func NewOrdering[T any](field string, known []SortKey[T], asked [][]*Direction) (*Ordering[T], error) {
 	o := &Ordering[T]{field: field}
-	add := func(k sortKey[T]) {
-		if !slices.ContainsFunc(o.keys, func(has sortKey[T]) bool { return has.name == k.name || has.name == "code" }) {
+	add := func(k SortKey[T]) {
+		if !slices.ContainsFunc(o.keys, func(has SortKey[T]) bool { return has.Name == k.Name || has.Name == "code" }) {
 			o.keys = append(o.keys, k)
 		}
 	}
@@ -98,12 +99,16 @@ func newOrdering[T any](field string, known []sortKey[T], asked [][]*Direction) 
 			set++
 		}
 		if set != 1 {
+			var names []string
+			for _, k := range known[:len(directions)] {
+				names = append(names, k.Name)
+			}
 			return nil, badInput([]any{"orderBy", i},
 				"an element of orderBy orders by exactly one field, this one by %d; write [{%s: ASC}], one field an element", set, strings.Join(names, ": ASC}, {"))
 		}
 	}
 	for _, k := range known {
-		if k.name == "code" {
+		if k.Last {
 			add(k)
 		}
 	}
@@ -112,7 +117,7 @@ func newOrdering[T any](field string, known []sortKey[T], asked [][]*Direction) 
 
 // byCode is the order by code of a field that offers no other.
 func byCode[T interface{ Ref() Key }](field string) *Ordering[T] {
-	return &Ordering[T]{field, []sortKey[T]{{name: "code", text: func(row T) string { return row.Ref().Code }}}}
+	return &Ordering[T]{field, []SortKey[T]{{Name: "code", Text: func(row T) string { return row.Ref().Code }}}}
 }
 
 // Spec names the order: the same text for equal orders, such as
@@ -121,9 +126,9 @@ func (o *Ordering[T]) Spec() string {
 	var spec []string
 	for _, k := range o.keys {
 		if k.desc {
-			spec = append(spec, "-"+k.name)
+			spec = append(spec, "-"+k.Name)
 		} else {
-			spec = append(spec, k.name)
+			spec = append(spec, k.Name)
 		}
 	}
 	return strings.Join(spec, ",")
@@ -133,7 +138,7 @@ func (o *Ordering[T]) Spec() string {
 func (o *Ordering[T]) Keys() []OrderKey {
 	keys := make([]OrderKey, len(o.keys))
 	for i, k := range o.keys {
-		keys[i] = OrderKey{k.name, k.desc}
+		keys[i] = OrderKey{k.Name, k.desc}
 	}
 	return keys
 }
@@ -207,11 +212,11 @@ func (o *Ordering[T]) parseCursor(cursor string, argument ...any) (Position, err
 	for i, k := range o.keys {
 		switch v := values[i].(type) {
 		case string:
-			if k.text == nil {
+			if k.Text == nil {
 				return unreadable()
 			}
 		case float64:
-			if k.number == nil || v != float64(int(v)) {
+			if k.Number == nil || v != float64(int(v)) {
 				return unreadable()
 			}
 			values[i] = int(v)

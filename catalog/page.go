@@ -1,6 +1,9 @@
 package catalog
 
-import "sync"
+import (
+	"sort"
+	"sync"
+)
 
 // Page sizes. More than the most is an error, not a silent cut.
 const (
@@ -176,4 +179,30 @@ type ModalityFacet struct {
 type DiseaseFacet struct {
 	Disease *Disease
 	Count   int
+}
+
+// PageOf cuts the window out of a whole list that stands in order.
+func PageOf[T any](o *Ordering[T], rows []T, w Window) (*Connection[T], error) {
+	r, err := o.Range(w)
+	if err != nil {
+		return nil, err
+	}
+	start, end := 0, len(rows)
+	if r.Backward {
+		if r.From != nil {
+			end = sort.Search(len(rows), func(i int) bool { return o.ComparePosition(rows[i], r.From) >= 0 })
+		}
+		start = max(0, end-r.Limit)
+	} else {
+		if r.From != nil {
+			start = sort.Search(len(rows), func(i int) bool { return o.ComparePosition(rows[i], r.From) > 0 })
+		}
+		end = min(len(rows), start+r.Limit)
+	}
+	total := len(rows)
+	return NewConnection(o, rows[start:end], Extent{
+		HasNext:     end < total,
+		HasPrevious: start > 0,
+		Total:       func() (int, error) { return total, nil },
+	}), nil
 }

@@ -16,7 +16,8 @@ type Region struct {
 
 // RegionLinks are the records that a region is linked with.
 type RegionLinks struct {
-	Neighbours List[*Region] // by code
+	Neighbours List[*Region]    // by code
+	Indicators List[*Indicator] // by code, then by year
 	Groups     GroupPages
 	Hospitals  HospitalPages
 }
@@ -38,6 +39,9 @@ type Tile struct{ X, Y int }
 
 // Neighbours are the regions across a border, by code.
 func (r *Region) Neighbours() []*Region { return r.Links.Neighbours.Get() }
+
+// Indicators are the region's figures, by code, then by year.
+func (r *Region) Indicators() []*Indicator { return r.Links.Indicators.Get() }
 
 // Groups are the region's groups, a page of them.
 func (r *Region) Groups(ctx context.Context, where *GroupWhere, orderBy []*GroupOrder, first *int, after *string, last *int, before *string) (*GroupConnection, error) {

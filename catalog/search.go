@@ -122,12 +122,12 @@ func (h *SearchHit) Score() float64 {
 // SearchOrdering is the order of hits: exact, beginning, containing; the shorter
 // name, the name, the code, and last the kind of record.
 func SearchOrdering() *Ordering[*SearchHit] {
-	return &Ordering[*SearchHit]{"Query.search", []sortKey[*SearchHit]{
-		{name: "rank", number: func(h *SearchHit) int { return h.rank }},
-		{name: "length", number: func(h *SearchHit) int { return h.length }},
-		{name: "name", text: func(h *SearchHit) string { return h.Title }},
-		{name: "code", text: func(h *SearchHit) string { return h.Ref().Code }},
-		{name: "kind", text: func(h *SearchHit) string { return string(h.Ref().Kind) }},
+	return &Ordering[*SearchHit]{"Query.search", []SortKey[*SearchHit]{
+		{Name: "rank", Number: func(h *SearchHit) int { return h.rank }},
+		{Name: "length", Number: func(h *SearchHit) int { return h.length }},
+		{Name: "name", Text: func(h *SearchHit) string { return h.Title }},
+		{Name: "code", Text: func(h *SearchHit) string { return h.Ref().Code }},
+		{Name: "kind", Text: func(h *SearchHit) string { return string(h.Ref().Kind) }},
 	}}
 }
 

@@ -74,5 +74,8 @@ type Follow struct {
 	// Hospitals or Groups is the page asked for, where the field is such a list.
 	Hospitals *HospitalQuery
 	Groups    *GroupQuery
-	Expand    []Follow
+	// First is how many rows are asked for, where the field is a list that takes
+	// no cursor.
+	First  int
+	Expand []Follow
 }

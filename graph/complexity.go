@@ -1,6 +1,9 @@
 package graph
 
-import "oncograph/catalog"
+import (
+	"oncograph/catalog"
+	"oncograph/catalog/planning"
+)
 
 // What a plain list is taken to hold, for complexity: about the mean of the
 // national list, rounded up.
@@ -9,12 +12,21 @@ const (
 	groupsPerHospital  = 2
 	perMembership      = 4 // capabilities, modalities, diseases
 	neighboursPerOne   = 5
+	indicatorsPerOne   = 3
 	provenancePerOne   = 4
 	regionsInAll       = 32
 	diseasesInAll      = 18
 	modalitiesInAll    = 17
 	perDepartment      = 10
 	facetsPerDimension = 10
+	hospitalsPerCell   = 3
+	cellsPerHospital   = 4
+	cellsPerChange     = 10
+	groupsInAll        = 77
+	diseasesPerGroup   = 5
+	linksInAll         = 100
+	// A cell costs less than a record: those of a unit are worked out together.
+	cellsPerRecord = 4
 )
 
 // complexities say how much a field costs: lists multiply what is below them by
@@ -43,6 +55,7 @@ func complexities() (c ComplexityRoot) {
 	c.Disease.Groups, c.Disease.Hospitals = groupPage, hospitalPage
 	c.Modality.Groups, c.Modality.Hospitals = groupPage, hospitalPage
 	c.Region.Neighbours = times(neighboursPerOne)
+	c.Region.Indicators = times(indicatorsPerOne)
 
 	c.Group.Memberships = times(membersPerGroup)
 	c.Group.Leads = times(1)
@@ -80,7 +93,56 @@ func complexities() (c ComplexityRoot) {
 	c.Facets.Regions = times(facetsPerDimension)
 	c.Facets.Modalities = times(facetsPerDimension)
 	c.Facets.Diseases = times(facetsPerDimension)
+
+	c.Query.Coverage = func(child int, level planning.CoverageLevel, modalities, diseases, regions []string) int {
+		return multiply(cells(level, modalities, diseases, regions), child)
+	}
+	c.Query.Gaps = func(child int, _ planning.CoverageLevel, _, _, _ []string, _ []*planning.GapOrder, first *int, after *string, last *int, before *string) int {
+		return page(child, first, after, last, before)
+	}
+	c.Query.SinglePointsOfFailure = func(child int, _ planning.CoverageLevel, _, _, _ []string, _ []*planning.SinglePointOrder, first *int, after *string, last *int, before *string) int {
+		return page(child, first, after, last, before)
+	}
+	c.Query.WhatIf = func(child int, changes []*planning.Change, _ planning.CoverageLevel, _, _, _ []string) int {
+		return multiply(1+len(changes), child)
+	}
+	c.Query.Referrals = func(child int, _, _ string, _ planning.ReferralOrigin, first *int, after *string, last *int, before *string) int {
+		return page(child, first, after, last, before)
+	}
+	c.Query.BridgingHospitals = page
+	c.Query.Improvements = func(child int, _ planning.CoverageLevel, _, _, _ []string, _ planning.ImprovementGoal, first int) int {
+		return multiply(min(max(first, 1), catalog.MostPageSize), child)
+	}
+	c.Query.Comparison = func(child int, _, _ planning.CoverageUnit, modalities, diseases []string) int {
+		return multiply(max(1, len(modalities)*max(1, len(diseases))/cellsPerRecord), child)
+	}
+	c.CoverageCell.Hospitals, c.CoverageCell.Memberships = times(hospitalsPerCell), times(hospitalsPerCell)
+	c.Children.Regions = times(2)
+	c.Gap.Nearest = func(child, first int) int { return multiply(min(max(first, 1), catalog.MostPageSize), child) }
+	c.SinglePoint.Cells = times(cellsPerHospital)
+	c.WhatIf.Opened, c.WhatIf.Closed, c.WhatIf.Changed = times(cellsPerChange), times(cellsPerChange), times(cellsPerChange)
+	c.Referral.Groups, c.Referral.Memberships = times(groupsPerHospital), times(groupsPerHospital)
+	c.GroupNetwork.Nodes, c.GroupNetwork.Links = times(groupsInAll), times(linksInAll)
+	c.GroupLink.SharedHospitals = times(groupsPerHospital)
+	c.Bridge.Groups = times(groupsPerHospital)
+	c.Resilience.Losses = func(child, first int) int { return multiply(min(max(first, 1), catalog.MostPageSize), child) }
+	c.Loss.Opened, c.Improvement.Closed = times(cellsPerHospital), times(cellsPerHospital)
 	return c
+}
+
+// cells is about how many records the cells of a question cost as much as.
+func cells(level planning.CoverageLevel, modalities, diseases, regions []string) int {
+	units, rows := 1, max(1, len(diseases))
+	switch level {
+	case planning.Region:
+		units = regionsInAll
+	case planning.Group:
+		units, rows = groupsInAll, min(rows, diseasesPerGroup)
+	}
+	if regions != nil && level != planning.Nation {
+		units = max(1, units*min(len(regions), regionsInAll)/regionsInAll)
+	}
+	return max(1, units*rows*min(len(modalities), 100)/cellsPerRecord)
 }
 
 func hospitalPage(child int, where *catalog.HospitalWhere, _ []*catalog.HospitalOrder, first *int, after *string, last *int, before *string) int {

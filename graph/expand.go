@@ -37,8 +37,8 @@ func follows(ctx context.Context, op *graphql.OperationContext, selections ast.S
 	return all
 }
 
-// counts are the fields without a selection that cost something to load.
-var counts = map[string]bool{"totalCount": true}
+// counts are the fields without a selection that need something loaded.
+var counts = map[string]bool{"totalCount": true, "explanation": true}
 
 // windows read the arguments of the fields below the root that are lists to page.
 var windows = map[string]func(ctx context.Context, args map[string]any, f *catalog.Follow) error{
@@ -48,6 +48,8 @@ var windows = map[string]func(ctx context.Context, args map[string]any, f *catal
 	"Disease.hospitals":  hospitalWindow((*executionContext).field_Disease_hospitals_args),
 	"Modality.groups":    groupWindow((*executionContext).field_Modality_groups_args),
 	"Modality.hospitals": hospitalWindow((*executionContext).field_Modality_hospitals_args),
+	"Gap.nearest":        firstRows((*executionContext).field_Gap_nearest_args),
+	"Resilience.losses":  firstRows((*executionContext).field_Resilience_losses_args),
 }
 
 type readArgs func(*executionContext, context.Context, map[string]any) (map[string]any, error)
@@ -80,6 +82,17 @@ func hospitalWindow(read readArgs) func(context.Context, map[string]any, *catalo
 			OrderBy: args["orderBy"].([]*catalog.HospitalOrder),
 			Window:  window(args),
 		}
+		return nil
+	}
+}
+
+func firstRows(read readArgs) func(context.Context, map[string]any, *catalog.Follow) error {
+	return func(ctx context.Context, raw map[string]any, f *catalog.Follow) error {
+		args, err := read(&executionContext{}, ctx, raw)
+		if err != nil {
+			return err
+		}
+		f.First = max(0, min(args["first"].(int), catalog.MostPageSize))
 		return nil
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"math"
 	"oncograph/catalog"
+	"oncograph/catalog/planning"
+	"oncograph/internal/scalar"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -36,6 +38,24 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Bridge struct {
+		Betweenness func(childComplexity int) int
+		Groups      func(childComplexity int) int
+		Hospital    func(childComplexity int) int
+	}
+
+	BridgeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BridgeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Capability struct {
 		Code       func(childComplexity int) int
 		Diseases   func(childComplexity int) int
@@ -45,9 +65,41 @@ type ComplexityRoot struct {
 		Scoped     func(childComplexity int) int
 	}
 
+	CellChange struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+	}
+
+	Children struct {
+		Count   func(childComplexity int) int
+		Missing func(childComplexity int) int
+		Regions func(childComplexity int) int
+	}
+
 	Collaboration struct {
 		Partner func(childComplexity int) int
 		Subject func(childComplexity int) int
+	}
+
+	Comparison struct {
+		A    func(childComplexity int) int
+		B    func(childComplexity int) int
+		Rows func(childComplexity int) int
+	}
+
+	ComparisonRow struct {
+		A        func(childComplexity int) int
+		B        func(childComplexity int) int
+		Disease  func(childComplexity int) int
+		Modality func(childComplexity int) int
+	}
+
+	ComparisonSide struct {
+		Children      func(childComplexity int) int
+		Group         func(childComplexity int) int
+		HospitalCount func(childComplexity int) int
+		Region        func(childComplexity int) int
+		Summary       func(childComplexity int) int
 	}
 
 	Counts struct {
@@ -60,6 +112,33 @@ type ComplexityRoot struct {
 		Memberships  func(childComplexity int) int
 		Modalities   func(childComplexity int) int
 		Regions      func(childComplexity int) int
+	}
+
+	Coverage struct {
+		Cells   func(childComplexity int) int
+		Summary func(childComplexity int) int
+	}
+
+	CoverageCell struct {
+		Children            func(childComplexity int) int
+		ChildrenPerHospital func(childComplexity int) int
+		Disease             func(childComplexity int) int
+		Group               func(childComplexity int) int
+		HospitalCount       func(childComplexity int) int
+		Hospitals           func(childComplexity int) int
+		Memberships         func(childComplexity int) int
+		Modality            func(childComplexity int) int
+		Region              func(childComplexity int) int
+		Status              func(childComplexity int) int
+	}
+
+	CoverageSummary struct {
+		Absent    func(childComplexity int) int
+		Cells     func(childComplexity int) int
+		Children  func(childComplexity int, status planning.CoverageStatus) int
+		Redundant func(childComplexity int) int
+		Single    func(childComplexity int) int
+		Unknown   func(childComplexity int) int
 	}
 
 	Department struct {
@@ -159,6 +238,27 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Gap struct {
+		Children func(childComplexity int) int
+		Disease  func(childComplexity int) int
+		Group    func(childComplexity int) int
+		Modality func(childComplexity int) int
+		Nearest  func(childComplexity int, first int) int
+		Region   func(childComplexity int) int
+	}
+
+	GapConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	GapEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Group struct {
 		Code          func(childComplexity int) int
 		Diseases      func(childComplexity int) int
@@ -193,6 +293,23 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	GroupLink struct {
+		From            func(childComplexity int) int
+		SharedHospitals func(childComplexity int) int
+		To              func(childComplexity int) int
+	}
+
+	GroupNetwork struct {
+		Links func(childComplexity int) int
+		Nodes func(childComplexity int) int
+	}
+
+	GroupNode struct {
+		Component func(childComplexity int) int
+		Degree    func(childComplexity int) int
+		Group     func(childComplexity int) int
+	}
+
 	Hospital struct {
 		Code          func(childComplexity int) int
 		Departments   func(childComplexity int) int
@@ -220,6 +337,35 @@ type ComplexityRoot struct {
 	HospitalEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Improvement struct {
+		Children   func(childComplexity int) int
+		Closed     func(childComplexity int) int
+		GapCount   func(childComplexity int) int
+		Group      func(childComplexity int) int
+		Hospital   func(childComplexity int) int
+		Membership func(childComplexity int) int
+		Modality   func(childComplexity int) int
+	}
+
+	Indicator struct {
+		Code    func(childComplexity int) int
+		Locator func(childComplexity int) int
+		Name    func(childComplexity int, lang catalog.Language) int
+		Note    func(childComplexity int, lang catalog.Language) int
+		Source  func(childComplexity int) int
+		Status  func(childComplexity int) int
+		Unit    func(childComplexity int) int
+		Value   func(childComplexity int) int
+		Year    func(childComplexity int) int
+	}
+
+	Loss struct {
+		Children func(childComplexity int) int
+		GapCount func(childComplexity int) int
+		Hospital func(childComplexity int) int
+		Opened   func(childComplexity int) int
 	}
 
 	Membership struct {
@@ -272,25 +418,57 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Department  func(childComplexity int, code string) int
-		Departments func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Disease     func(childComplexity int, code string) int
-		Diseases    func(childComplexity int, where *catalog.DiseaseWhere) int
-		Expert      func(childComplexity int, code string) int
-		Findings    func(childComplexity int, where *catalog.FindingWhere, first *int, after *string, last *int, before *string) int
-		Group       func(childComplexity int, code string) int
-		Groups      func(childComplexity int, where *catalog.GroupWhere, orderBy []*catalog.GroupOrder, first *int, after *string, last *int, before *string) int
-		Hospital    func(childComplexity int, code string) int
-		Hospitals   func(childComplexity int, where *catalog.HospitalWhere, orderBy []*catalog.HospitalOrder, first *int, after *string, last *int, before *string) int
-		Modalities  func(childComplexity int, where *catalog.ModalityWhere) int
-		Modality    func(childComplexity int, code string) int
-		Node        func(childComplexity int, id string) int
-		Nodes       func(childComplexity int, ids []string) int
-		Region      func(childComplexity int, code string) int
-		Regions     func(childComplexity int, where *catalog.RegionWhere) int
-		Registry    func(childComplexity int) int
-		Search      func(childComplexity int, text string, first *int, after *string, last *int, before *string) int
-		Technique   func(childComplexity int, code string) int
+		BridgingHospitals     func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Comparison            func(childComplexity int, a planning.CoverageUnit, b planning.CoverageUnit, modalities []string, diseases []string) int
+		Coverage              func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) int
+		Department            func(childComplexity int, code string) int
+		Departments           func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Disease               func(childComplexity int, code string) int
+		Diseases              func(childComplexity int, where *catalog.DiseaseWhere) int
+		Expert                func(childComplexity int, code string) int
+		Findings              func(childComplexity int, where *catalog.FindingWhere, first *int, after *string, last *int, before *string) int
+		Gaps                  func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, orderBy []*planning.GapOrder, first *int, after *string, last *int, before *string) int
+		Group                 func(childComplexity int, code string) int
+		GroupNetwork          func(childComplexity int) int
+		Groups                func(childComplexity int, where *catalog.GroupWhere, orderBy []*catalog.GroupOrder, first *int, after *string, last *int, before *string) int
+		Hospital              func(childComplexity int, code string) int
+		Hospitals             func(childComplexity int, where *catalog.HospitalWhere, orderBy []*catalog.HospitalOrder, first *int, after *string, last *int, before *string) int
+		Improvements          func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, by planning.ImprovementGoal, first int) int
+		Modalities            func(childComplexity int, where *catalog.ModalityWhere) int
+		Modality              func(childComplexity int, code string) int
+		Node                  func(childComplexity int, id string) int
+		Nodes                 func(childComplexity int, ids []string) int
+		Referrals             func(childComplexity int, disease string, modality string, from planning.ReferralOrigin, first *int, after *string, last *int, before *string) int
+		Region                func(childComplexity int, code string) int
+		Regions               func(childComplexity int, where *catalog.RegionWhere) int
+		Registry              func(childComplexity int) int
+		Resilience            func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) int
+		Search                func(childComplexity int, text string, first *int, after *string, last *int, before *string) int
+		SinglePointsOfFailure func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, orderBy []*planning.SinglePointOrder, first *int, after *string, last *int, before *string) int
+		Technique             func(childComplexity int, code string) int
+		WhatIf                func(childComplexity int, changes []*planning.Change, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) int
+	}
+
+	Referral struct {
+		Borders      func(childComplexity int) int
+		DiseaseCount func(childComplexity int) int
+		Explanation  func(childComplexity int, lang catalog.Language) int
+		Groups       func(childComplexity int) int
+		Hospital     func(childComplexity int) int
+		Memberships  func(childComplexity int) int
+		Relation     func(childComplexity int) int
+	}
+
+	ReferralConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ReferralEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Region struct {
@@ -300,6 +478,7 @@ type ComplexityRoot struct {
 		HospitalCount func(childComplexity int) int
 		Hospitals     func(childComplexity int, where *catalog.HospitalWhere, orderBy []*catalog.HospitalOrder, first *int, after *string, last *int, before *string) int
 		ID            func(childComplexity int) int
+		Indicators    func(childComplexity int) int
 		Kind          func(childComplexity int) int
 		Name          func(childComplexity int, lang catalog.Language) int
 		Neighbours    func(childComplexity int) int
@@ -329,6 +508,17 @@ type ComplexityRoot struct {
 		ProvincialProjectsOver func(childComplexity int) int
 	}
 
+	Resilience struct {
+		Cells  func(childComplexity int) int
+		Fewest func(childComplexity int) int
+		Losses func(childComplexity int, first int) int
+	}
+
+	ResilienceCount struct {
+		CellCount     func(childComplexity int) int
+		HospitalCount func(childComplexity int) int
+	}
+
 	SearchConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
@@ -345,6 +535,25 @@ type ComplexityRoot struct {
 		Matched func(childComplexity int) int
 		Record  func(childComplexity int) int
 		Score   func(childComplexity int) int
+	}
+
+	SinglePoint struct {
+		CellCount func(childComplexity int) int
+		Cells     func(childComplexity int) int
+		Children  func(childComplexity int) int
+		Hospital  func(childComplexity int) int
+	}
+
+	SinglePointConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SinglePointEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Source struct {
@@ -375,6 +584,14 @@ type ComplexityRoot struct {
 		X func(childComplexity int) int
 		Y func(childComplexity int) int
 	}
+
+	WhatIf struct {
+		After   func(childComplexity int) int
+		Before  func(childComplexity int) int
+		Changed func(childComplexity int) int
+		Closed  func(childComplexity int) int
+		Opened  func(childComplexity int) int
+	}
 }
 
 // endregion ***************************** api!.gotpl *****************************
@@ -398,6 +615,16 @@ type QueryResolver interface {
 	Expert(ctx context.Context, code string) (*catalog.Expert, error)
 	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*catalog.Connection[*catalog.SearchHit], error)
 	Findings(ctx context.Context, where *catalog.FindingWhere, first *int, after *string, last *int, before *string) (*catalog.Connection[*catalog.Finding], error)
+	Coverage(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) (*planning.Coverage, error)
+	Gaps(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, orderBy []*planning.GapOrder, first *int, after *string, last *int, before *string) (*catalog.Connection[*planning.Gap], error)
+	SinglePointsOfFailure(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, orderBy []*planning.SinglePointOrder, first *int, after *string, last *int, before *string) (*catalog.Connection[*planning.SinglePoint], error)
+	WhatIf(ctx context.Context, changes []*planning.Change, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) (*planning.WhatIf, error)
+	Referrals(ctx context.Context, disease string, modality string, from planning.ReferralOrigin, first *int, after *string, last *int, before *string) (*catalog.Connection[*planning.Referral], error)
+	GroupNetwork(ctx context.Context) (*planning.GroupNetwork, error)
+	BridgingHospitals(ctx context.Context, first *int, after *string, last *int, before *string) (*catalog.Connection[*planning.Bridge], error)
+	Resilience(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) (*planning.Resilience, error)
+	Improvements(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, by planning.ImprovementGoal, first int) ([]*planning.Improvement, error)
+	Comparison(ctx context.Context, a planning.CoverageUnit, b planning.CoverageUnit, modalities []string, diseases []string) (*planning.Comparison, error)
 	Registry(ctx context.Context) (*catalog.Registry, error)
 	Node(ctx context.Context, id string) (catalog.Node, error)
 	Nodes(ctx context.Context, ids []string) ([]catalog.Node, error)
@@ -420,6 +647,63 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Bridge.betweenness":
+		if e.ComplexityRoot.Bridge.Betweenness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Bridge.Betweenness(childComplexity), true
+	case "Bridge.groups":
+		if e.ComplexityRoot.Bridge.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Bridge.Groups(childComplexity), true
+	case "Bridge.hospital":
+		if e.ComplexityRoot.Bridge.Hospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Bridge.Hospital(childComplexity), true
+
+	case "BridgeConnection.edges":
+		if e.ComplexityRoot.BridgeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeConnection.Edges(childComplexity), true
+	case "BridgeConnection.nodes":
+		if e.ComplexityRoot.BridgeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeConnection.Nodes(childComplexity), true
+	case "BridgeConnection.pageInfo":
+		if e.ComplexityRoot.BridgeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeConnection.PageInfo(childComplexity), true
+	case "BridgeConnection.totalCount":
+		if e.ComplexityRoot.BridgeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeConnection.TotalCount(childComplexity), true
+
+	case "BridgeEdge.cursor":
+		if e.ComplexityRoot.BridgeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeEdge.Cursor(childComplexity), true
+	case "BridgeEdge.node":
+		if e.ComplexityRoot.BridgeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeEdge.Node(childComplexity), true
 
 	case "Capability.code":
 		if e.ComplexityRoot.Capability.Code == nil {
@@ -458,6 +742,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Capability.Scoped(childComplexity), true
 
+	case "CellChange.after":
+		if e.ComplexityRoot.CellChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CellChange.After(childComplexity), true
+	case "CellChange.before":
+		if e.ComplexityRoot.CellChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CellChange.Before(childComplexity), true
+
+	case "Children.count":
+		if e.ComplexityRoot.Children.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Children.Count(childComplexity), true
+	case "Children.missing":
+		if e.ComplexityRoot.Children.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Children.Missing(childComplexity), true
+	case "Children.regions":
+		if e.ComplexityRoot.Children.Regions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Children.Regions(childComplexity), true
+
 	case "Collaboration.partner":
 		if e.ComplexityRoot.Collaboration.Partner == nil {
 			break
@@ -470,6 +786,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Collaboration.Subject(childComplexity), true
+
+	case "Comparison.a":
+		if e.ComplexityRoot.Comparison.A == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.A(childComplexity), true
+	case "Comparison.b":
+		if e.ComplexityRoot.Comparison.B == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.B(childComplexity), true
+	case "Comparison.rows":
+		if e.ComplexityRoot.Comparison.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Rows(childComplexity), true
+
+	case "ComparisonRow.a":
+		if e.ComplexityRoot.ComparisonRow.A == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonRow.A(childComplexity), true
+	case "ComparisonRow.b":
+		if e.ComplexityRoot.ComparisonRow.B == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonRow.B(childComplexity), true
+	case "ComparisonRow.disease":
+		if e.ComplexityRoot.ComparisonRow.Disease == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonRow.Disease(childComplexity), true
+	case "ComparisonRow.modality":
+		if e.ComplexityRoot.ComparisonRow.Modality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonRow.Modality(childComplexity), true
+
+	case "ComparisonSide.children":
+		if e.ComplexityRoot.ComparisonSide.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonSide.Children(childComplexity), true
+	case "ComparisonSide.group":
+		if e.ComplexityRoot.ComparisonSide.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonSide.Group(childComplexity), true
+	case "ComparisonSide.hospitalCount":
+		if e.ComplexityRoot.ComparisonSide.HospitalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonSide.HospitalCount(childComplexity), true
+	case "ComparisonSide.region":
+		if e.ComplexityRoot.ComparisonSide.Region == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonSide.Region(childComplexity), true
+	case "ComparisonSide.summary":
+		if e.ComplexityRoot.ComparisonSide.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComparisonSide.Summary(childComplexity), true
 
 	case "Counts.capabilities":
 		if e.ComplexityRoot.Counts.Capabilities == nil {
@@ -525,6 +916,122 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Counts.Regions(childComplexity), true
+
+	case "Coverage.cells":
+		if e.ComplexityRoot.Coverage.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.Cells(childComplexity), true
+	case "Coverage.summary":
+		if e.ComplexityRoot.Coverage.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coverage.Summary(childComplexity), true
+
+	case "CoverageCell.children":
+		if e.ComplexityRoot.CoverageCell.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Children(childComplexity), true
+	case "CoverageCell.childrenPerHospital":
+		if e.ComplexityRoot.CoverageCell.ChildrenPerHospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.ChildrenPerHospital(childComplexity), true
+	case "CoverageCell.disease":
+		if e.ComplexityRoot.CoverageCell.Disease == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Disease(childComplexity), true
+	case "CoverageCell.group":
+		if e.ComplexityRoot.CoverageCell.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Group(childComplexity), true
+	case "CoverageCell.hospitalCount":
+		if e.ComplexityRoot.CoverageCell.HospitalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.HospitalCount(childComplexity), true
+	case "CoverageCell.hospitals":
+		if e.ComplexityRoot.CoverageCell.Hospitals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Hospitals(childComplexity), true
+	case "CoverageCell.memberships":
+		if e.ComplexityRoot.CoverageCell.Memberships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Memberships(childComplexity), true
+	case "CoverageCell.modality":
+		if e.ComplexityRoot.CoverageCell.Modality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Modality(childComplexity), true
+	case "CoverageCell.region":
+		if e.ComplexityRoot.CoverageCell.Region == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Region(childComplexity), true
+	case "CoverageCell.status":
+		if e.ComplexityRoot.CoverageCell.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageCell.Status(childComplexity), true
+
+	case "CoverageSummary.absent":
+		if e.ComplexityRoot.CoverageSummary.Absent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageSummary.Absent(childComplexity), true
+	case "CoverageSummary.cells":
+		if e.ComplexityRoot.CoverageSummary.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageSummary.Cells(childComplexity), true
+	case "CoverageSummary.children":
+		if e.ComplexityRoot.CoverageSummary.Children == nil {
+			break
+		}
+
+		args, err := ec.field_CoverageSummary_children_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CoverageSummary.Children(childComplexity, args["status"].(planning.CoverageStatus)), true
+	case "CoverageSummary.redundant":
+		if e.ComplexityRoot.CoverageSummary.Redundant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageSummary.Redundant(childComplexity), true
+	case "CoverageSummary.single":
+		if e.ComplexityRoot.CoverageSummary.Single == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageSummary.Single(childComplexity), true
+	case "CoverageSummary.unknown":
+		if e.ComplexityRoot.CoverageSummary.Unknown == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageSummary.Unknown(childComplexity), true
 
 	case "Department.beds":
 		if e.ComplexityRoot.Department.Beds == nil {
@@ -951,6 +1458,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FindingEdge.Node(childComplexity), true
 
+	case "Gap.children":
+		if e.ComplexityRoot.Gap.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Children(childComplexity), true
+	case "Gap.disease":
+		if e.ComplexityRoot.Gap.Disease == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Disease(childComplexity), true
+	case "Gap.group":
+		if e.ComplexityRoot.Gap.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Group(childComplexity), true
+	case "Gap.modality":
+		if e.ComplexityRoot.Gap.Modality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Modality(childComplexity), true
+	case "Gap.nearest":
+		if e.ComplexityRoot.Gap.Nearest == nil {
+			break
+		}
+
+		args, err := ec.field_Gap_nearest_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Gap.Nearest(childComplexity, args["first"].(int)), true
+	case "Gap.region":
+		if e.ComplexityRoot.Gap.Region == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Region(childComplexity), true
+
+	case "GapConnection.edges":
+		if e.ComplexityRoot.GapConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GapConnection.Edges(childComplexity), true
+	case "GapConnection.nodes":
+		if e.ComplexityRoot.GapConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GapConnection.Nodes(childComplexity), true
+	case "GapConnection.pageInfo":
+		if e.ComplexityRoot.GapConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GapConnection.PageInfo(childComplexity), true
+	case "GapConnection.totalCount":
+		if e.ComplexityRoot.GapConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GapConnection.TotalCount(childComplexity), true
+
+	case "GapEdge.cursor":
+		if e.ComplexityRoot.GapEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GapEdge.Cursor(childComplexity), true
+	case "GapEdge.node":
+		if e.ComplexityRoot.GapEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GapEdge.Node(childComplexity), true
+
 	case "Group.code":
 		if e.ComplexityRoot.Group.Code == nil {
 			break
@@ -1109,6 +1696,57 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GroupEdge.Node(childComplexity), true
 
+	case "GroupLink.from":
+		if e.ComplexityRoot.GroupLink.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupLink.From(childComplexity), true
+	case "GroupLink.sharedHospitals":
+		if e.ComplexityRoot.GroupLink.SharedHospitals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupLink.SharedHospitals(childComplexity), true
+	case "GroupLink.to":
+		if e.ComplexityRoot.GroupLink.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupLink.To(childComplexity), true
+
+	case "GroupNetwork.links":
+		if e.ComplexityRoot.GroupNetwork.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupNetwork.Links(childComplexity), true
+	case "GroupNetwork.nodes":
+		if e.ComplexityRoot.GroupNetwork.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupNetwork.Nodes(childComplexity), true
+
+	case "GroupNode.component":
+		if e.ComplexityRoot.GroupNode.Component == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupNode.Component(childComplexity), true
+	case "GroupNode.degree":
+		if e.ComplexityRoot.GroupNode.Degree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupNode.Degree(childComplexity), true
+	case "GroupNode.group":
+		if e.ComplexityRoot.GroupNode.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupNode.Group(childComplexity), true
+
 	case "Hospital.code":
 		if e.ComplexityRoot.Hospital.Code == nil {
 			break
@@ -1236,6 +1874,139 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HospitalEdge.Node(childComplexity), true
+
+	case "Improvement.children":
+		if e.ComplexityRoot.Improvement.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.Children(childComplexity), true
+	case "Improvement.closed":
+		if e.ComplexityRoot.Improvement.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.Closed(childComplexity), true
+	case "Improvement.gapCount":
+		if e.ComplexityRoot.Improvement.GapCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.GapCount(childComplexity), true
+	case "Improvement.group":
+		if e.ComplexityRoot.Improvement.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.Group(childComplexity), true
+	case "Improvement.hospital":
+		if e.ComplexityRoot.Improvement.Hospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.Hospital(childComplexity), true
+	case "Improvement.membership":
+		if e.ComplexityRoot.Improvement.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.Membership(childComplexity), true
+	case "Improvement.modality":
+		if e.ComplexityRoot.Improvement.Modality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Improvement.Modality(childComplexity), true
+
+	case "Indicator.code":
+		if e.ComplexityRoot.Indicator.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Code(childComplexity), true
+	case "Indicator.locator":
+		if e.ComplexityRoot.Indicator.Locator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Locator(childComplexity), true
+	case "Indicator.name":
+		if e.ComplexityRoot.Indicator.Name == nil {
+			break
+		}
+
+		args, err := ec.field_Indicator_name_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Indicator.Name(childComplexity, args["lang"].(catalog.Language)), true
+	case "Indicator.note":
+		if e.ComplexityRoot.Indicator.Note == nil {
+			break
+		}
+
+		args, err := ec.field_Indicator_note_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Indicator.Note(childComplexity, args["lang"].(catalog.Language)), true
+	case "Indicator.source":
+		if e.ComplexityRoot.Indicator.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Source(childComplexity), true
+	case "Indicator.status":
+		if e.ComplexityRoot.Indicator.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Status(childComplexity), true
+	case "Indicator.unit":
+		if e.ComplexityRoot.Indicator.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Unit(childComplexity), true
+	case "Indicator.value":
+		if e.ComplexityRoot.Indicator.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Value(childComplexity), true
+	case "Indicator.year":
+		if e.ComplexityRoot.Indicator.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Year(childComplexity), true
+
+	case "Loss.children":
+		if e.ComplexityRoot.Loss.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Loss.Children(childComplexity), true
+	case "Loss.gapCount":
+		if e.ComplexityRoot.Loss.GapCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Loss.GapCount(childComplexity), true
+	case "Loss.hospital":
+		if e.ComplexityRoot.Loss.Hospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Loss.Hospital(childComplexity), true
+	case "Loss.opened":
+		if e.ComplexityRoot.Loss.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Loss.Opened(childComplexity), true
 
 	case "Membership.capabilities":
 		if e.ComplexityRoot.Membership.Capabilities == nil {
@@ -1476,6 +2247,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Provenance.Status(childComplexity), true
 
+	case "Query.bridgingHospitals":
+		if e.ComplexityRoot.Query.BridgingHospitals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_bridgingHospitals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BridgingHospitals(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.comparison":
+		if e.ComplexityRoot.Query.Comparison == nil {
+			break
+		}
+
+		args, err := ec.field_Query_comparison_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Comparison(childComplexity, args["a"].(planning.CoverageUnit), args["b"].(planning.CoverageUnit), args["modalities"].([]string), args["diseases"].([]string)), true
+	case "Query.coverage":
+		if e.ComplexityRoot.Query.Coverage == nil {
+			break
+		}
+
+		args, err := ec.field_Query_coverage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Coverage(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string)), true
 	case "Query.department":
 		if e.ComplexityRoot.Query.Department == nil {
 			break
@@ -1542,6 +2346,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Findings(childComplexity, args["where"].(*catalog.FindingWhere), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.gaps":
+		if e.ComplexityRoot.Query.Gaps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_gaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Gaps(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string), args["orderBy"].([]*planning.GapOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.group":
 		if e.ComplexityRoot.Query.Group == nil {
 			break
@@ -1553,6 +2368,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Group(childComplexity, args["code"].(string)), true
+	case "Query.groupNetwork":
+		if e.ComplexityRoot.Query.GroupNetwork == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.GroupNetwork(childComplexity), true
 	case "Query.groups":
 		if e.ComplexityRoot.Query.Groups == nil {
 			break
@@ -1586,6 +2407,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Hospitals(childComplexity, args["where"].(*catalog.HospitalWhere), args["orderBy"].([]*catalog.HospitalOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.improvements":
+		if e.ComplexityRoot.Query.Improvements == nil {
+			break
+		}
+
+		args, err := ec.field_Query_improvements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Improvements(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string), args["by"].(planning.ImprovementGoal), args["first"].(int)), true
 
 	case "Query.modalities":
 		if e.ComplexityRoot.Query.Modalities == nil {
@@ -1631,6 +2463,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.referrals":
+		if e.ComplexityRoot.Query.Referrals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_referrals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Referrals(childComplexity, args["disease"].(string), args["modality"].(string), args["from"].(planning.ReferralOrigin), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.region":
 		if e.ComplexityRoot.Query.Region == nil {
 			break
@@ -1659,6 +2502,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Registry(childComplexity), true
+	case "Query.resilience":
+		if e.ComplexityRoot.Query.Resilience == nil {
+			break
+		}
+
+		args, err := ec.field_Query_resilience_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Resilience(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string)), true
 	case "Query.search":
 		if e.ComplexityRoot.Query.Search == nil {
 			break
@@ -1670,6 +2524,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Search(childComplexity, args["text"].(string), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.singlePointsOfFailure":
+		if e.ComplexityRoot.Query.SinglePointsOfFailure == nil {
+			break
+		}
+
+		args, err := ec.field_Query_singlePointsOfFailure_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SinglePointsOfFailure(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string), args["orderBy"].([]*planning.SinglePointOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.technique":
 		if e.ComplexityRoot.Query.Technique == nil {
 			break
@@ -1681,6 +2546,103 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Technique(childComplexity, args["code"].(string)), true
+	case "Query.whatIf":
+		if e.ComplexityRoot.Query.WhatIf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_whatIf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WhatIf(childComplexity, args["changes"].([]*planning.Change), args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string)), true
+
+	case "Referral.borders":
+		if e.ComplexityRoot.Referral.Borders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Referral.Borders(childComplexity), true
+	case "Referral.diseaseCount":
+		if e.ComplexityRoot.Referral.DiseaseCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Referral.DiseaseCount(childComplexity), true
+	case "Referral.explanation":
+		if e.ComplexityRoot.Referral.Explanation == nil {
+			break
+		}
+
+		args, err := ec.field_Referral_explanation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Referral.Explanation(childComplexity, args["lang"].(catalog.Language)), true
+	case "Referral.groups":
+		if e.ComplexityRoot.Referral.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Referral.Groups(childComplexity), true
+	case "Referral.hospital":
+		if e.ComplexityRoot.Referral.Hospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Referral.Hospital(childComplexity), true
+	case "Referral.memberships":
+		if e.ComplexityRoot.Referral.Memberships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Referral.Memberships(childComplexity), true
+	case "Referral.relation":
+		if e.ComplexityRoot.Referral.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Referral.Relation(childComplexity), true
+
+	case "ReferralConnection.edges":
+		if e.ComplexityRoot.ReferralConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferralConnection.Edges(childComplexity), true
+	case "ReferralConnection.nodes":
+		if e.ComplexityRoot.ReferralConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferralConnection.Nodes(childComplexity), true
+	case "ReferralConnection.pageInfo":
+		if e.ComplexityRoot.ReferralConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferralConnection.PageInfo(childComplexity), true
+	case "ReferralConnection.totalCount":
+		if e.ComplexityRoot.ReferralConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferralConnection.TotalCount(childComplexity), true
+
+	case "ReferralEdge.cursor":
+		if e.ComplexityRoot.ReferralEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferralEdge.Cursor(childComplexity), true
+	case "ReferralEdge.node":
+		if e.ComplexityRoot.ReferralEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferralEdge.Node(childComplexity), true
 
 	case "Region.code":
 		if e.ComplexityRoot.Region.Code == nil {
@@ -1728,6 +2690,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Region.ID(childComplexity), true
+	case "Region.indicators":
+		if e.ComplexityRoot.Region.Indicators == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Region.Indicators(childComplexity), true
 	case "Region.kind":
 		if e.ComplexityRoot.Region.Kind == nil {
 			break
@@ -1845,6 +2813,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Research.ProvincialProjectsOver(childComplexity), true
 
+	case "Resilience.cells":
+		if e.ComplexityRoot.Resilience.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resilience.Cells(childComplexity), true
+	case "Resilience.fewest":
+		if e.ComplexityRoot.Resilience.Fewest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resilience.Fewest(childComplexity), true
+	case "Resilience.losses":
+		if e.ComplexityRoot.Resilience.Losses == nil {
+			break
+		}
+
+		args, err := ec.field_Resilience_losses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Resilience.Losses(childComplexity, args["first"].(int)), true
+
+	case "ResilienceCount.cellCount":
+		if e.ComplexityRoot.ResilienceCount.CellCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResilienceCount.CellCount(childComplexity), true
+	case "ResilienceCount.hospitalCount":
+		if e.ComplexityRoot.ResilienceCount.HospitalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResilienceCount.HospitalCount(childComplexity), true
+
 	case "SearchConnection.edges":
 		if e.ComplexityRoot.SearchConnection.Edges == nil {
 			break
@@ -1901,6 +2906,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SearchHit.Score(childComplexity), true
+
+	case "SinglePoint.cellCount":
+		if e.ComplexityRoot.SinglePoint.CellCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePoint.CellCount(childComplexity), true
+	case "SinglePoint.cells":
+		if e.ComplexityRoot.SinglePoint.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePoint.Cells(childComplexity), true
+	case "SinglePoint.children":
+		if e.ComplexityRoot.SinglePoint.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePoint.Children(childComplexity), true
+	case "SinglePoint.hospital":
+		if e.ComplexityRoot.SinglePoint.Hospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePoint.Hospital(childComplexity), true
+
+	case "SinglePointConnection.edges":
+		if e.ComplexityRoot.SinglePointConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePointConnection.Edges(childComplexity), true
+	case "SinglePointConnection.nodes":
+		if e.ComplexityRoot.SinglePointConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePointConnection.Nodes(childComplexity), true
+	case "SinglePointConnection.pageInfo":
+		if e.ComplexityRoot.SinglePointConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePointConnection.PageInfo(childComplexity), true
+	case "SinglePointConnection.totalCount":
+		if e.ComplexityRoot.SinglePointConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePointConnection.TotalCount(childComplexity), true
+
+	case "SinglePointEdge.cursor":
+		if e.ComplexityRoot.SinglePointEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePointEdge.Cursor(childComplexity), true
+	case "SinglePointEdge.node":
+		if e.ComplexityRoot.SinglePointEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SinglePointEdge.Node(childComplexity), true
 
 	case "Source.code":
 		if e.ComplexityRoot.Source.Code == nil {
@@ -2013,6 +3081,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Tile.Y(childComplexity), true
 
+	case "WhatIf.after":
+		if e.ComplexityRoot.WhatIf.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.After(childComplexity), true
+	case "WhatIf.before":
+		if e.ComplexityRoot.WhatIf.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Before(childComplexity), true
+	case "WhatIf.changed":
+		if e.ComplexityRoot.WhatIf.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Changed(childComplexity), true
+	case "WhatIf.closed":
+		if e.ComplexityRoot.WhatIf.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Closed(childComplexity), true
+	case "WhatIf.opened":
+		if e.ComplexityRoot.WhatIf.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Opened(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -2022,10 +3121,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("CapabilityChange", ec.unmarshalInputCapabilityChange),
+			graphql.NewInputUnmarshaler("Change", ec.unmarshalInputChange),
+			graphql.NewInputUnmarshaler("CoverageUnit", ec.unmarshalInputCoverageUnit),
 			graphql.NewInputUnmarshaler("DiseaseCount", ec.unmarshalInputDiseaseCount),
 			graphql.NewInputUnmarshaler("DiseaseRelation", ec.unmarshalInputDiseaseRelation),
 			graphql.NewInputUnmarshaler("DiseaseWhere", ec.unmarshalInputDiseaseWhere),
 			graphql.NewInputUnmarshaler("FindingWhere", ec.unmarshalInputFindingWhere),
+			graphql.NewInputUnmarshaler("GapOrder", ec.unmarshalInputGapOrder),
 			graphql.NewInputUnmarshaler("GroupCount", ec.unmarshalInputGroupCount),
 			graphql.NewInputUnmarshaler("GroupOrder", ec.unmarshalInputGroupOrder),
 			graphql.NewInputUnmarshaler("GroupRelation", ec.unmarshalInputGroupRelation),
@@ -2035,17 +3138,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HospitalRelation", ec.unmarshalInputHospitalRelation),
 			graphql.NewInputUnmarshaler("HospitalWhere", ec.unmarshalInputHospitalWhere),
 			graphql.NewInputUnmarshaler("IntWhere", ec.unmarshalInputIntWhere),
+			graphql.NewInputUnmarshaler("MembershipAddition", ec.unmarshalInputMembershipAddition),
 			graphql.NewInputUnmarshaler("MembershipCount", ec.unmarshalInputMembershipCount),
 			graphql.NewInputUnmarshaler("MembershipRelation", ec.unmarshalInputMembershipRelation),
+			graphql.NewInputUnmarshaler("MembershipRemoval", ec.unmarshalInputMembershipRemoval),
 			graphql.NewInputUnmarshaler("MembershipWhere", ec.unmarshalInputMembershipWhere),
 			graphql.NewInputUnmarshaler("ModalityCount", ec.unmarshalInputModalityCount),
 			graphql.NewInputUnmarshaler("ModalityKindWhere", ec.unmarshalInputModalityKindWhere),
 			graphql.NewInputUnmarshaler("ModalityRelation", ec.unmarshalInputModalityRelation),
 			graphql.NewInputUnmarshaler("ModalityWhere", ec.unmarshalInputModalityWhere),
+			graphql.NewInputUnmarshaler("ReferralOrigin", ec.unmarshalInputReferralOrigin),
 			graphql.NewInputUnmarshaler("RegionKindWhere", ec.unmarshalInputRegionKindWhere),
 			graphql.NewInputUnmarshaler("RegionWhere", ec.unmarshalInputRegionWhere),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("SeverityWhere", ec.unmarshalInputSeverityWhere),
+			graphql.NewInputUnmarshaler("SinglePointOrder", ec.unmarshalInputSinglePointOrder),
 			graphql.NewInputUnmarshaler("StringWhere", ec.unmarshalInputStringWhere),
 		)
 	}
@@ -2252,6 +3359,165 @@ type Query {
     "A cursor of this list: rows before it. With ` + "`" + `last` + "`" + `, not with ` + "`" + `first` + "`" + `."
     before: String
   ): FindingConnection!
+  """
+  Who covers what: a cell for every unit and modality, or for every unit, disease and modality when ` + "`" + `diseases` + "`" + ` is given, with the hospitals that offer it.
+  Example: where in the country can retinoblastoma be irradiated? ` + "`" + `coverage(level: REGION, modalities: ["RADIOTHERAPY"], diseases: ["RETINOBLASTOMA"]) { cells { region { name } status hospitals { name } } }` + "`" + `
+  """
+  coverage(
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a cell asks for the modality alone, for whatever disease."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+  ): Coverage!
+  """
+  The cells that nobody fills, by unit, disease and modality, each with the nearest hospitals that could.
+  Example: which groups have no radiotherapy, and who is near? ` + "`" + `gaps(level: GROUP, modalities: ["RADIOTHERAPY"]) { nodes { group { name } nearest(first: 1) { hospital { name } explanation(lang: EN) } } }` + "`" + `
+  """
+  gaps(
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a gap is of the modality alone."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+    "By what to order, most important first, one field an element: ` + "`" + `[{children: DESC}]` + "`" + `. What it leaves open, unit, disease and modality settle."
+    orderBy: [GapOrder!]
+    "How many rows, from the start or after a cursor: 0 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "A cursor of this list: rows behind it. With ` + "`" + `first` + "`" + `, not with ` + "`" + `last` + "`" + `."
+    after: String
+    "How many rows, from the end or before a cursor: 0 to 100."
+    last: Int
+    "A cursor of this list: rows before it. With ` + "`" + `last` + "`" + `, not with ` + "`" + `first` + "`" + `."
+    before: String
+  ): GapConnection!
+  """
+  The hospitals that alone fill a cell, with the cells that depend on them; most cells first, then by name.
+  Example: ` + "`" + `singlePointsOfFailure(level: REGION, modalities: ["TRANSPLANTATION"]) { nodes { hospital { name } cellCount } }` + "`" + `
+  """
+  singlePointsOfFailure(
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a cell asks for the modality alone."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+    "By what to order, most important first, one field an element: ` + "`" + `[{children: DESC}]` + "`" + `. What it leaves open, the number of cells and the name settle."
+    orderBy: [SinglePointOrder!]
+    "How many rows, from the start or after a cursor: 0 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "A cursor of this list: rows behind it. With ` + "`" + `first` + "`" + `, not with ` + "`" + `last` + "`" + `."
+    after: String
+    "How many rows, from the end or before a cursor: 0 to 100."
+    last: Int
+    "A cursor of this list: rows before it. With ` + "`" + `last` + "`" + `, not with ` + "`" + `first` + "`" + `."
+    before: String
+  ): SinglePointConnection!
+  """
+  What opens and closes if the network changes. The changes are applied in their order to a copy; nothing is written. A change that can't apply is an error at its path.
+  Example: ` + "`" + `whatIf(changes: [{closeHospital: "bei-jing-er-tong-yi-yuan"}], level: REGION, modalities: ["RADIOTHERAPY"]) { opened { region { name } } }` + "`" + `
+  """
+  whatIf(
+    "What changes, in order."
+    changes: [Change!]!
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a cell asks for the modality alone."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+  ): WhatIf!
+  """
+  Where a patient can get a treatment: the hospitals that are known to offer the modality for the disease, the nearest in the network first.
+  Example: ` + "`" + `referrals(disease: "NEUROBLASTOMA", modality: "RADIOTHERAPY", from: {region: "CN-XZ"}) { nodes { hospital { name } explanation(lang: EN) } }` + "`" + `
+  """
+  referrals(
+    "The code of a listed disease."
+    disease: String!
+    "The code of a modality; a narrower modality counts as it."
+    modality: String!
+    "Where the patient is."
+    from: ReferralOrigin!
+    "How many rows, from the start or after a cursor: 0 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "A cursor of this list: rows behind it. With ` + "`" + `first` + "`" + `, not with ` + "`" + `last` + "`" + `."
+    after: String
+    "How many rows, from the end or before a cursor: 0 to 100."
+    last: Int
+    "A cursor of this list: rows before it. With ` + "`" + `last` + "`" + `, not with ` + "`" + `first` + "`" + `."
+    before: String
+  ): ReferralConnection!
+  "The groups, linked where they share a hospital."
+  groupNetwork: GroupNetwork!
+  """
+  The hospitals that sit in two or more groups, by betweenness centrality: the share of shortest paths through the network of hospitals and groups that lead over them.
+  """
+  bridgingHospitals(
+    "How many rows, from the start or after a cursor: 0 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "A cursor of this list: rows behind it. With ` + "`" + `first` + "`" + `, not with ` + "`" + `last` + "`" + `."
+    after: String
+    "How many rows, from the end or before a cursor: 0 to 100."
+    last: Int
+    "A cursor of this list: rows before it. With ` + "`" + `last` + "`" + `, not with ` + "`" + `first` + "`" + `."
+    before: String
+  ): BridgeConnection!
+  """
+  How much the network can lose: how many hospitals stand behind the cells, and which losses, one after the other, would hurt most.
+  Example: ` + "`" + `resilience(level: REGION, modalities: ["RADIOTHERAPY"]) { fewest losses(first: 3) { hospital { name } opened { region { name } } } }` + "`" + `
+  """
+  resilience(
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a cell asks for the modality alone."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+  ): Resilience!
+  """
+  What would help most: additions of a modality to a hospital that already sits in a group, one after the other, each the one that closes the most gaps that are left.
+  Example: ` + "`" + `improvements(level: REGION, modalities: ["RADIOTHERAPY"], first: 3) { hospital { name } modality { name } closed { region { name } } }` + "`" + `
+  """
+  improvements(
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a gap is of the modality alone."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+    "What each addition is to close the most of."
+    by: ImprovementGoal! = GAPS
+    "How many additions at most: 0 to 100."
+    first: Int! = 5
+  ): [Improvement!]!
+  """
+  Two regions, or two groups, side by side: for every modality, or every disease and modality, what each has.
+  Example: ` + "`" + `comparison(a: {region: "CN-JX"}, b: {region: "CN-ZJ"}, modalities: ["RADIOTHERAPY"]) { rows { modality { name } a { status } b { status } } }` + "`" + `
+  """
+  comparison(
+    "The one."
+    a: CoverageUnit!
+    "The other, of the same level."
+    b: CoverageUnit!
+    "Codes of modalities; a narrower modality counts as the broader one."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a cell asks for the modality alone."
+    diseases: [String!]
+  ): Comparison!
   "The edition that these answers come from."
   registry: Registry!
   "Any record by its global id; null where the id is readable but no record has it."
@@ -2302,6 +3568,11 @@ type Region implements Node {
   tile: Tile!
   "The regions across a border, by code."
   neighbours: [Region!]!
+  """
+  Figures of the region, by code, then by year: how many people live in it, how many of them are children. None where another region's figures include
+  them: the Corps is counted in Xinjiang. Example: ` + "`" + `regions { name indicators { code year value unit } }` + "`" + `
+  """
+  indicators: [Indicator!]!
   "How many groups work in the region. Tibet has none."
   groupCount: Int!
   "How many hospitals are in the region."
@@ -2352,6 +3623,52 @@ enum RegionKind {
   AUTONOMOUS_REGION
   "The Xinjiang Production and Construction Corps."
   CORPS
+}
+
+"A figure of a region for a year."
+type Indicator {
+  "What is counted."
+  code: IndicatorCode!
+  "The name, in Chinese unless English is asked for: ` + "`" + `name(lang: EN)` + "`" + ` is ` + "`" + `Residents aged 0 to 14` + "`" + `."
+  name(
+    "The language."
+    lang: Language = ZH
+  ): String!
+  "The year that it is for: ` + "`" + `2020` + "`" + `."
+  year: Int!
+  "The figure, in its unit."
+  value: Float!
+  "What the value is counted in."
+  unit: Unit!
+  "Whether the figure is printed, or worked out from others that are: ` + "`" + `INFERRED` + "`" + `; the note then says how."
+  status: Status!
+  "How the figure was worked out, and how exact it is. Null where it is printed."
+  note(
+    "The language."
+    lang: Language = ZH
+  ): String
+  "The document."
+  source: Source!
+  "The place in the source: ` + "`" + `line 12` + "`" + `."
+  locator: String!
+}
+
+"What an indicator counts."
+enum IndicatorCode {
+  "The people who live in the region."
+  POPULATION
+  "What share of them is aged 0 to 14."
+  SHARE_AGED_0_14
+  "Those aged 0 to 14: residents times their share."
+  CHILDREN_0_14
+}
+
+"What a figure is counted in."
+enum Unit {
+  "People: a whole number."
+  PERSONS
+  "Percent, 0 to 100."
+  PERCENT
 }
 
 "A place in a tile grid map: every region a square of the same size."
@@ -3415,6 +4732,474 @@ input ModalityCount {
   "What the number must be."
   is: IntWhere!
 }
+
+"What a unit of coverage is."
+enum CoverageLevel {
+  "A cooperative group."
+  GROUP
+  "A region: the hospitals of its groups. Regions without a group count too."
+  REGION
+  "The whole country, or the regions asked for together."
+  NATION
+}
+
+"How well a cell is filled."
+enum CoverageStatus {
+  "Two or more hospitals are known to offer it."
+  REDUNDANT
+  "One hospital is known to offer it."
+  SINGLE
+  "Nobody does: the list says who does what, and nobody does this. A gap."
+  ABSENT
+  "No hospital is known to offer it, but one might: it offers the modality in a group whose diseases are not printed. Neither covered nor a gap."
+  UNKNOWN
+}
+
+"Who covers what: the cells, and how many there are of each status."
+type Coverage {
+  "The cells, by the unit's code, then diseases, then modalities as asked. Of a group, with ` + "`" + `diseases` + "`" + `, only those that it treats; all of them where its diseases are not known."
+  cells: [CoverageCell!]!
+  "How many cells there are of each status, and how many children live behind them."
+  summary: CoverageSummary!
+}
+
+"A unit and a modality, or a unit, a disease and a modality."
+type CoverageCell {
+  "The region, or the group's. Null at ` + "`" + `NATION` + "`" + ` level."
+  region: Region
+  "The group. Null but at ` + "`" + `GROUP` + "`" + ` level."
+  group: Group
+  "The disease. Null if none was asked for."
+  disease: Disease
+  "The modality."
+  modality: Modality!
+  "How well the cell is filled."
+  status: CoverageStatus!
+  "How many hospitals are known to offer it."
+  hospitalCount: Int!
+  "The hospitals that are known to offer it, by name."
+  hospitals: [Hospital!]!
+  "What the status rests on, in printed order: the places in groups by which the hospitals offer it; of an ` + "`" + `UNKNOWN` + "`" + ` cell those by which they might. Their ` + "`" + `provenance` + "`" + ` leads to the printed line."
+  memberships: [Membership!]!
+  "The children who live behind the cell: in its region, or in all regions asked for at ` + "`" + `NATION` + "`" + ` level. A group's are its region's."
+  children: Children!
+  "Children behind the cell to one hospital that is known to offer it. Null where nobody does, or a figure is missing."
+  childrenPerHospital: Float
+}
+
+"How many children live in some regions, each counted once."
+type Children {
+  "Aged 0 to 14, summed over the regions that have a figure."
+  count: Int!
+  "The regions that the sum counts, by code."
+  regions: [Region!]!
+  "The regions without a figure of their own, which the sum leaves out, by code."
+  missing: [Region!]!
+}
+
+"How many cells there are of each status."
+type CoverageSummary {
+  "All cells."
+  cells: Int!
+  "Those that two or more hospitals fill."
+  redundant: Int!
+  "Those that one hospital fills."
+  single: Int!
+  "Those that nobody fills: the gaps."
+  absent: Int!
+  "Those that somebody might fill."
+  unknown: Int!
+  "The children of the regions in which some cell has a status. Those of several cells are counted once, so these sums overlap between statuses."
+  children(
+    "The status."
+    status: CoverageStatus!
+  ): Children!
+}
+
+"A cell that nobody fills."
+type Gap {
+  "The region, or the group's. Null at ` + "`" + `NATION` + "`" + ` level."
+  region: Region
+  "The group. Null but at ` + "`" + `GROUP` + "`" + ` level."
+  group: Group
+  "The disease. Null if none was asked for."
+  disease: Disease
+  "The modality that is missing."
+  modality: Modality!
+  "The hospitals that could fill the gap for its patients, as ` + "`" + `referrals` + "`" + ` from the gap's group or region ranks them; for any disease when the gap has none. Empty at ` + "`" + `NATION` + "`" + ` level."
+  nearest(
+    "How many at most: 0 to 100."
+    first: Int! = 3
+  ): [Referral!]!
+  "The children who live behind the gap, as for a cell."
+  children: Children!
+}
+
+"A page of gaps."
+type GapConnection {
+  "The gaps, each with its cursor."
+  edges: [GapEdge!]!
+  "The gaps alone."
+  nodes: [Gap!]!
+  "What there is around the page."
+  pageInfo: PageInfo!
+  "How many gaps there are, on all pages."
+  totalCount: Int!
+}
+
+"A gap on a page."
+type GapEdge {
+  "Its place in the list, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  cursor: String!
+  "The gap."
+  node: Gap!
+}
+
+"An order of gaps. Set exactly one field."
+input GapOrder {
+  "By the code of the unit."
+  unit: Direction
+  "By the children behind the gap."
+  children: Direction
+}
+
+"A hospital that alone fills at least one cell."
+type SinglePoint {
+  "The hospital."
+  hospital: Hospital!
+  "How many cells depend on it alone."
+  cellCount: Int!
+  "These cells."
+  cells: [CoverageCell!]!
+  "The children who live behind these cells, those of a region counted once."
+  children: Children!
+}
+
+"A page of single points of failure."
+type SinglePointConnection {
+  "The hospitals, each with its cursor."
+  edges: [SinglePointEdge!]!
+  "The hospitals alone."
+  nodes: [SinglePoint!]!
+  "What there is around the page."
+  pageInfo: PageInfo!
+  "How many there are, on all pages."
+  totalCount: Int!
+}
+
+"A single point of failure on a page."
+type SinglePointEdge {
+  "Its place in the list, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  cursor: String!
+  "The hospital with its cells."
+  node: SinglePoint!
+}
+
+"An order of single points of failure. Set exactly one field."
+input SinglePointOrder {
+  "By how many cells depend on the hospital."
+  cellCount: Direction
+  "By the children behind these cells."
+  children: Direction
+  "By the hospital's name."
+  name: Direction
+}
+
+"One change to the network. Set exactly one field."
+input Change {
+  "The hospital of this code closes: it leaves all its groups."
+  closeHospital: String
+  "A member of a group takes up a modality. What is there already changes nothing."
+  addCapability: CapabilityChange
+  "A member of a group gives up a modality."
+  removeCapability: CapabilityChange
+  "A hospital joins a group."
+  addMembership: MembershipAddition
+  "A hospital leaves a group."
+  removeMembership: MembershipRemoval
+}
+
+"A modality of a member of a group, for diseases."
+input CapabilityChange {
+  "The code of the group."
+  group: String!
+  "The code of the hospital, which must be a member."
+  hospital: String!
+  "The code of the modality, exactly; a broader or narrower one is another."
+  modality: String!
+  "Codes of diseases of the group. Null: added for all diseases of the group; removed as a whole. Removed for some diseases, all of which must be there, the others stay."
+  diseases: [String!]
+}
+
+"A hospital that joins a group."
+input MembershipAddition {
+  "The code of the group."
+  group: String!
+  "The code of the hospital, which must not be a member."
+  hospital: String!
+  "What it is in the group."
+  role: Role! = MEMBER
+  "Codes of the modalities that it offers there, for all diseases of the group. Null: none yet."
+  modalities: [String!]
+}
+
+"A hospital that leaves a group."
+input MembershipRemoval {
+  "The code of the group."
+  group: String!
+  "The code of the hospital, which must be a member."
+  hospital: String!
+}
+
+"What changes would do."
+type WhatIf {
+  "The cells as they are."
+  before: CoverageSummary!
+  "The cells after all changes."
+  after: CoverageSummary!
+  "The gaps that are there after the changes and were not before; ` + "`" + `nearest` + "`" + ` looks at the changed network."
+  opened: [Gap!]!
+  "The gaps that were there before the changes and no longer are."
+  closed: [Gap!]!
+  "Every cell whose status or hospitals change, as it is and as it would be."
+  changed: [CellChange!]!
+}
+
+"A cell before and after changes."
+type CellChange {
+  "The cell as it is."
+  before: CoverageCell!
+  "The cell after all changes. A place in a group that a change adds has no record, so it is not among its ` + "`" + `memberships` + "`" + `."
+  after: CoverageCell!
+}
+
+"Where a patient is. Set exactly one field."
+input ReferralOrigin {
+  "In the region of this code."
+  region: String
+  "In a hospital of the group of this code."
+  group: String
+  "In the hospital of this code."
+  hospital: String
+}
+
+"How a hospital stands to where a patient is, the nearest first."
+enum ReferralRelation {
+  "It is the hospital itself."
+  SAME_HOSPITAL
+  "It sits in a group of the origin."
+  SAME_GROUP
+  "It sits in a group that shares a hospital with a group of the origin."
+  LINKED_GROUP
+  "It is in the region of the origin."
+  SAME_REGION
+  "It is in a region across one border."
+  NEIGHBOURING_REGION
+  "It is farther away."
+  ELSEWHERE
+}
+
+"A hospital that could treat a patient."
+type Referral {
+  "The hospital."
+  hospital: Hospital!
+  "The groups in which it offers the modality for the disease, by code."
+  groups: [Group!]!
+  "How it stands to the origin."
+  relation: ReferralRelation!
+  "The same in a sentence: ` + "`" + `同协作组的…` + "`" + `, ` + "`" + `In the neighbouring region …` + "`" + `."
+  explanation(
+    "The language."
+    lang: Language = ZH
+  ): String!
+  "How many region borders lie between. Null where no chain of borders leads there."
+  borders: Int
+  "For how many listed diseases it offers the modality."
+  diseaseCount: Int!
+  "The places in groups by which it offers the modality for the disease, in printed order."
+  memberships: [Membership!]!
+}
+
+"A page of referrals."
+type ReferralConnection {
+  "The hospitals, each with its cursor."
+  edges: [ReferralEdge!]!
+  "The hospitals alone."
+  nodes: [Referral!]!
+  "What there is around the page."
+  pageInfo: PageInfo!
+  "How many there are, on all pages."
+  totalCount: Int!
+}
+
+"A referral on a page."
+type ReferralEdge {
+  "Its place in the list, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  cursor: String!
+  "The hospital and how it stands to the origin."
+  node: Referral!
+}
+
+"Groups joined where they share a hospital."
+type GroupNetwork {
+  "Every group, by code."
+  nodes: [GroupNode!]!
+  "Every pair of groups that share a hospital, once, by code."
+  links: [GroupLink!]!
+}
+
+"A group in the network of groups."
+type GroupNode {
+  "The group."
+  group: Group!
+  "With how many other groups it shares a hospital."
+  degree: Int!
+  "The connected part that it belongs to: parts are numbered from 1 by their smallest group code."
+  component: Int!
+}
+
+"Two groups that share hospitals."
+type GroupLink {
+  "The group with the smaller code."
+  from: Group!
+  "The other group."
+  to: Group!
+  "The hospitals that sit in both, by name."
+  sharedHospitals: [Hospital!]!
+}
+
+"A hospital that joins groups."
+type Bridge {
+  "The hospital."
+  hospital: Hospital!
+  "Its groups, by code."
+  groups: [Group!]!
+  "Betweenness centrality in the bipartite graph of hospitals and groups, from 0 to 1, normalised by 2/((n-1)(n-2)) for n nodes."
+  betweenness: Float!
+}
+
+"A page of bridging hospitals."
+type BridgeConnection {
+  "The hospitals, each with its cursor."
+  edges: [BridgeEdge!]!
+  "The hospitals alone."
+  nodes: [Bridge!]!
+  "What there is around the page."
+  pageInfo: PageInfo!
+  "How many there are, on all pages."
+  totalCount: Int!
+}
+
+"A bridging hospital on a page."
+type BridgeEdge {
+  "Its place in the list, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  cursor: String!
+  "The hospital and its betweenness."
+  node: Bridge!
+}
+
+"How much the network can lose."
+type Resilience {
+  "The fewest hospitals whose loss empties a cell: those of the cell that the fewest fill. Null where no cell is filled."
+  fewest: Int
+  "How many cells are filled by exactly so many hospitals, from 0 upwards; what no cell has is left out. Cells that somebody might fill are among those of 0."
+  cells: [ResilienceCount!]!
+  "The losses that would hurt most, one after the other: each time the hospital that empties the most cells; then the one that leaves the most cells to one hospital; then the one that fills the most cells; then by name."
+  losses(
+    "How many at most: 0 to 100."
+    first: Int! = 10
+  ): [Loss!]!
+}
+
+"How many cells are filled by so many hospitals."
+type ResilienceCount {
+  "How many hospitals."
+  hospitalCount: Int!
+  "How many cells."
+  cellCount: Int!
+}
+
+"The loss of a hospital, after those before it."
+type Loss {
+  "The hospital."
+  hospital: Hospital!
+  "The gaps that its loss opens, in the order of cells; ` + "`" + `nearest` + "`" + ` looks at the network without it and those before it."
+  opened: [Gap!]!
+  "How many gaps there are after it."
+  gapCount: Int!
+  "The children who live behind the gaps that it opens."
+  children: Children!
+}
+
+"What an improvement is to close the most of."
+enum ImprovementGoal {
+  "The most gaps; of equals the most children behind them."
+  GAPS
+  "The gaps with the most children behind them, each region counted once; of equals the most gaps."
+  CHILDREN
+}
+
+"A modality that a hospital would take up in a group where it sits already, for all diseases of the group."
+type Improvement {
+  "The group."
+  group: Group!
+  "The hospital: of those that would close the same, a lead before a member, then the one that offers the most modalities, then by name."
+  hospital: Hospital!
+  "Its place in the group. Its ` + "`" + `provenance` + "`" + ` leads to the printed line."
+  membership: Membership!
+  "The modality to take up."
+  modality: Modality!
+  "The gaps that it closes and those before it do not, in the order of cells."
+  closed: [Gap!]!
+  "The children who live behind these gaps."
+  children: Children!
+  "How many gaps are left after it."
+  gapCount: Int!
+}
+
+"A region or a group. Set exactly one field."
+input CoverageUnit {
+  "The code of a region."
+  region: String
+  "The code of a group."
+  group: String
+}
+
+"Two regions or groups side by side."
+type Comparison {
+  "The one, with what it sums up to."
+  a: ComparisonSide!
+  "The other."
+  b: ComparisonSide!
+  "A row for every modality, or every disease and modality, in the order asked."
+  rows: [ComparisonRow!]!
+}
+
+"One of two regions or groups."
+type ComparisonSide {
+  "The region, or the group's."
+  region: Region!
+  "The group. Null for a region."
+  group: Group
+  "How many hospitals sit in it."
+  hospitalCount: Int!
+  "How many cells there are of each status."
+  summary: CoverageSummary!
+  "The children aged 0 to 14 of the region."
+  children: Children!
+}
+
+"What two regions or groups have of one modality."
+type ComparisonRow {
+  "The disease. Null if none was asked for."
+  disease: Disease
+  "The modality."
+  modality: Modality!
+  "The one's cell. Null where a group does not treat the disease."
+  a: CoverageCell
+  "The other's cell. Null where a group does not treat the disease."
+  b: CoverageCell
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -3422,6 +5207,42 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_Bridge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hospital":
+		return ec.fieldContext_Bridge_hospital(ctx, field)
+	case "groups":
+		return ec.fieldContext_Bridge_groups(ctx, field)
+	case "betweenness":
+		return ec.fieldContext_Bridge_betweenness(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Bridge", field.Name)
+}
+
+func (ec *executionContext) childFields_BridgeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BridgeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_BridgeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BridgeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BridgeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BridgeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BridgeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BridgeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BridgeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BridgeEdge", field.Name)
+}
 
 func (ec *executionContext) childFields_Capability(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -3441,6 +5262,28 @@ func (ec *executionContext) childFields_Capability(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Capability", field.Name)
 }
 
+func (ec *executionContext) childFields_CellChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_CellChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CellChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellChange", field.Name)
+}
+
+func (ec *executionContext) childFields_Children(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_Children_count(ctx, field)
+	case "regions":
+		return ec.fieldContext_Children_regions(ctx, field)
+	case "missing":
+		return ec.fieldContext_Children_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Children", field.Name)
+}
+
 func (ec *executionContext) childFields_Collaboration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "partner":
@@ -3449,6 +5292,48 @@ func (ec *executionContext) childFields_Collaboration(ctx context.Context, field
 		return ec.fieldContext_Collaboration_subject(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Collaboration", field.Name)
+}
+
+func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Comparison_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Comparison_b(ctx, field)
+	case "rows":
+		return ec.fieldContext_Comparison_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
+}
+
+func (ec *executionContext) childFields_ComparisonRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "disease":
+		return ec.fieldContext_ComparisonRow_disease(ctx, field)
+	case "modality":
+		return ec.fieldContext_ComparisonRow_modality(ctx, field)
+	case "a":
+		return ec.fieldContext_ComparisonRow_a(ctx, field)
+	case "b":
+		return ec.fieldContext_ComparisonRow_b(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparisonRow", field.Name)
+}
+
+func (ec *executionContext) childFields_ComparisonSide(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "region":
+		return ec.fieldContext_ComparisonSide_region(ctx, field)
+	case "group":
+		return ec.fieldContext_ComparisonSide_group(ctx, field)
+	case "hospitalCount":
+		return ec.fieldContext_ComparisonSide_hospitalCount(ctx, field)
+	case "summary":
+		return ec.fieldContext_ComparisonSide_summary(ctx, field)
+	case "children":
+		return ec.fieldContext_ComparisonSide_children(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparisonSide", field.Name)
 }
 
 func (ec *executionContext) childFields_Counts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3473,6 +5358,60 @@ func (ec *executionContext) childFields_Counts(ctx context.Context, field graphq
 		return ec.fieldContext_Counts_findings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Counts", field.Name)
+}
+
+func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cells":
+		return ec.fieldContext_Coverage_cells(ctx, field)
+	case "summary":
+		return ec.fieldContext_Coverage_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "region":
+		return ec.fieldContext_CoverageCell_region(ctx, field)
+	case "group":
+		return ec.fieldContext_CoverageCell_group(ctx, field)
+	case "disease":
+		return ec.fieldContext_CoverageCell_disease(ctx, field)
+	case "modality":
+		return ec.fieldContext_CoverageCell_modality(ctx, field)
+	case "status":
+		return ec.fieldContext_CoverageCell_status(ctx, field)
+	case "hospitalCount":
+		return ec.fieldContext_CoverageCell_hospitalCount(ctx, field)
+	case "hospitals":
+		return ec.fieldContext_CoverageCell_hospitals(ctx, field)
+	case "memberships":
+		return ec.fieldContext_CoverageCell_memberships(ctx, field)
+	case "children":
+		return ec.fieldContext_CoverageCell_children(ctx, field)
+	case "childrenPerHospital":
+		return ec.fieldContext_CoverageCell_childrenPerHospital(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageCell", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cells":
+		return ec.fieldContext_CoverageSummary_cells(ctx, field)
+	case "redundant":
+		return ec.fieldContext_CoverageSummary_redundant(ctx, field)
+	case "single":
+		return ec.fieldContext_CoverageSummary_single(ctx, field)
+	case "absent":
+		return ec.fieldContext_CoverageSummary_absent(ctx, field)
+	case "unknown":
+		return ec.fieldContext_CoverageSummary_unknown(ctx, field)
+	case "children":
+		return ec.fieldContext_CoverageSummary_children(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageSummary", field.Name)
 }
 
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3669,6 +5608,48 @@ func (ec *executionContext) childFields_FindingEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FindingEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Gap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "region":
+		return ec.fieldContext_Gap_region(ctx, field)
+	case "group":
+		return ec.fieldContext_Gap_group(ctx, field)
+	case "disease":
+		return ec.fieldContext_Gap_disease(ctx, field)
+	case "modality":
+		return ec.fieldContext_Gap_modality(ctx, field)
+	case "nearest":
+		return ec.fieldContext_Gap_nearest(ctx, field)
+	case "children":
+		return ec.fieldContext_Gap_children(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Gap", field.Name)
+}
+
+func (ec *executionContext) childFields_GapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_GapConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GapConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_GapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_GapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_GapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_GapEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_GapEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Group(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3737,6 +5718,40 @@ func (ec *executionContext) childFields_GroupEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type GroupEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_GroupLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_GroupLink_from(ctx, field)
+	case "to":
+		return ec.fieldContext_GroupLink_to(ctx, field)
+	case "sharedHospitals":
+		return ec.fieldContext_GroupLink_sharedHospitals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLink", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupNetwork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_GroupNetwork_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_GroupNetwork_links(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupNetwork", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_GroupNode_group(ctx, field)
+	case "degree":
+		return ec.fieldContext_GroupNode_degree(ctx, field)
+	case "component":
+		return ec.fieldContext_GroupNode_component(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupNode", field.Name)
+}
+
 func (ec *executionContext) childFields_Hospital(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3793,6 +5808,64 @@ func (ec *executionContext) childFields_HospitalEdge(ctx context.Context, field 
 		return ec.fieldContext_HospitalEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HospitalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Improvement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_Improvement_group(ctx, field)
+	case "hospital":
+		return ec.fieldContext_Improvement_hospital(ctx, field)
+	case "membership":
+		return ec.fieldContext_Improvement_membership(ctx, field)
+	case "modality":
+		return ec.fieldContext_Improvement_modality(ctx, field)
+	case "closed":
+		return ec.fieldContext_Improvement_closed(ctx, field)
+	case "children":
+		return ec.fieldContext_Improvement_children(ctx, field)
+	case "gapCount":
+		return ec.fieldContext_Improvement_gapCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Improvement", field.Name)
+}
+
+func (ec *executionContext) childFields_Indicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Indicator_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Indicator_name(ctx, field)
+	case "year":
+		return ec.fieldContext_Indicator_year(ctx, field)
+	case "value":
+		return ec.fieldContext_Indicator_value(ctx, field)
+	case "unit":
+		return ec.fieldContext_Indicator_unit(ctx, field)
+	case "status":
+		return ec.fieldContext_Indicator_status(ctx, field)
+	case "note":
+		return ec.fieldContext_Indicator_note(ctx, field)
+	case "source":
+		return ec.fieldContext_Indicator_source(ctx, field)
+	case "locator":
+		return ec.fieldContext_Indicator_locator(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
+}
+
+func (ec *executionContext) childFields_Loss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hospital":
+		return ec.fieldContext_Loss_hospital(ctx, field)
+	case "opened":
+		return ec.fieldContext_Loss_opened(ctx, field)
+	case "gapCount":
+		return ec.fieldContext_Loss_gapCount(ctx, field)
+	case "children":
+		return ec.fieldContext_Loss_children(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Loss", field.Name)
 }
 
 func (ec *executionContext) childFields_Membership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3893,6 +5966,50 @@ func (ec *executionContext) childFields_Provenance(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Provenance", field.Name)
 }
 
+func (ec *executionContext) childFields_Referral(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hospital":
+		return ec.fieldContext_Referral_hospital(ctx, field)
+	case "groups":
+		return ec.fieldContext_Referral_groups(ctx, field)
+	case "relation":
+		return ec.fieldContext_Referral_relation(ctx, field)
+	case "explanation":
+		return ec.fieldContext_Referral_explanation(ctx, field)
+	case "borders":
+		return ec.fieldContext_Referral_borders(ctx, field)
+	case "diseaseCount":
+		return ec.fieldContext_Referral_diseaseCount(ctx, field)
+	case "memberships":
+		return ec.fieldContext_Referral_memberships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferralConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReferralConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReferralConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReferralConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReferralConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferralEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReferralEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReferralEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Region(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3909,6 +6026,8 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_tile(ctx, field)
 	case "neighbours":
 		return ec.fieldContext_Region_neighbours(ctx, field)
+	case "indicators":
+		return ec.fieldContext_Region_indicators(ctx, field)
 	case "groupCount":
 		return ec.fieldContext_Region_groupCount(ctx, field)
 	case "hospitalCount":
@@ -3965,6 +6084,28 @@ func (ec *executionContext) childFields_Research(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Research", field.Name)
 }
 
+func (ec *executionContext) childFields_Resilience(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fewest":
+		return ec.fieldContext_Resilience_fewest(ctx, field)
+	case "cells":
+		return ec.fieldContext_Resilience_cells(ctx, field)
+	case "losses":
+		return ec.fieldContext_Resilience_losses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Resilience", field.Name)
+}
+
+func (ec *executionContext) childFields_ResilienceCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hospitalCount":
+		return ec.fieldContext_ResilienceCount_hospitalCount(ctx, field)
+	case "cellCount":
+		return ec.fieldContext_ResilienceCount_cellCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResilienceCount", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -3999,6 +6140,44 @@ func (ec *executionContext) childFields_SearchHit(ctx context.Context, field gra
 		return ec.fieldContext_SearchHit_score(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchHit", field.Name)
+}
+
+func (ec *executionContext) childFields_SinglePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hospital":
+		return ec.fieldContext_SinglePoint_hospital(ctx, field)
+	case "cellCount":
+		return ec.fieldContext_SinglePoint_cellCount(ctx, field)
+	case "cells":
+		return ec.fieldContext_SinglePoint_cells(ctx, field)
+	case "children":
+		return ec.fieldContext_SinglePoint_children(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SinglePoint", field.Name)
+}
+
+func (ec *executionContext) childFields_SinglePointConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SinglePointConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SinglePointConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SinglePointConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SinglePointConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SinglePointConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SinglePointEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SinglePointEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SinglePointEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SinglePointEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4057,6 +6236,22 @@ func (ec *executionContext) childFields_Tile(ctx context.Context, field graphql.
 		return ec.fieldContext_Tile_y(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tile", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_WhatIf_before(ctx, field)
+	case "after":
+		return ec.fieldContext_WhatIf_after(ctx, field)
+	case "opened":
+		return ec.fieldContext_WhatIf_opened(ctx, field)
+	case "closed":
+		return ec.fieldContext_WhatIf_closed(ctx, field)
+	case "changed":
+		return ec.fieldContext_WhatIf_changed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4174,6 +6369,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_CoverageSummary_children_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (planning.CoverageStatus, error) {
+			return ec.unmarshalNCoverageStatus2oncographᚋcatalogᚋplanningᚐCoverageStatus(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_Department_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -4339,6 +6548,20 @@ func (ec *executionContext) field_Finding_resolution_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Gap_nearest_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Group_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4354,6 +6577,34 @@ func (ec *executionContext) field_Group_name_args(ctx context.Context, rawArgs m
 }
 
 func (ec *executionContext) field_Hospital_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (catalog.Language, error) {
+			return ec.unmarshalOLanguage2oncographᚋcatalogᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Indicator_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (catalog.Language, error) {
+			return ec.unmarshalOLanguage2oncographᚋcatalogᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Indicator_note_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
@@ -4545,6 +6796,120 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_bridgingHospitals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_comparison_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "a",
+		func(ctx context.Context, v any) (planning.CoverageUnit, error) {
+			return ec.unmarshalNCoverageUnit2oncographᚋcatalogᚋplanningᚐCoverageUnit(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["a"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "b",
+		func(ctx context.Context, v any) (planning.CoverageUnit, error) {
+			return ec.unmarshalNCoverageUnit2oncographᚋcatalogᚋplanningᚐCoverageUnit(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["b"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_coverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_department_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4685,6 +7050,84 @@ func (ec *executionContext) field_Query_findings_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_gaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*planning.GapOrder, error) {
+			return ec.unmarshalOGapOrder2ᚕᚖoncographᚋcatalogᚋplanningᚐGapOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg8
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_group_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4821,6 +7264,60 @@ func (ec *executionContext) field_Query_hospitals_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_improvements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (planning.ImprovementGoal, error) {
+			return ec.unmarshalNImprovementGoal2oncographᚋcatalogᚋplanningᚐImprovementGoal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_modalities_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4877,6 +7374,68 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_referrals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "disease",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["disease"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modality",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modality"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (planning.ReferralOrigin, error) {
+			return ec.unmarshalNReferralOrigin2oncographᚋcatalogᚋplanningᚐReferralOrigin(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_region_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4902,6 +7461,44 @@ func (ec *executionContext) field_Query_regions_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["where"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_resilience_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg3
 	return args, nil
 }
 
@@ -4951,6 +7548,84 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_singlePointsOfFailure_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*planning.SinglePointOrder, error) {
+			return ec.unmarshalOSinglePointOrder2ᚕᚖoncographᚋcatalogᚋplanningᚐSinglePointOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg8
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_technique_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4962,6 +7637,66 @@ func (ec *executionContext) field_Query_technique_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["code"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_whatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "changes",
+		func(ctx context.Context, v any) ([]*planning.Change, error) {
+			return ec.unmarshalNChange2ᚕᚖoncographᚋcatalogᚋplanningᚐChangeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["changes"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Referral_explanation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (catalog.Language, error) {
+			return ec.unmarshalOLanguage2oncographᚋcatalogᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
 	return args, nil
 }
 
@@ -5087,6 +7822,20 @@ func (ec *executionContext) field_Region_name_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Resilience_losses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Technique_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5174,6 +7923,267 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Bridge_hospital(ctx context.Context, field graphql.CollectedField, obj *planning.Bridge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bridge_hospital(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hospital(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚖoncographᚋcatalogᚐHospital(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bridge_hospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bridge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bridge_groups(ctx context.Context, field graphql.CollectedField, obj *planning.Bridge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bridge_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖoncographᚋcatalogᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bridge_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bridge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bridge_betweenness(ctx context.Context, field graphql.CollectedField, obj *planning.Bridge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bridge_betweenness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Betweenness(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bridge_betweenness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bridge", field, true, false, "Float")
+}
+
+func (ec *executionContext) _BridgeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Bridge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BridgeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Edge[*planning.Bridge]) graphql.Marshaler {
+			return ec.marshalNBridgeEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BridgeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BridgeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BridgeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BridgeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Bridge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BridgeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Bridge) graphql.Marshaler {
+			return ec.marshalNBridge2ᚕᚖoncographᚋcatalogᚋplanningᚐBridgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BridgeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BridgeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Bridge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BridgeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Bridge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BridgeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2oncographᚋcatalogᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BridgeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BridgeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BridgeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Bridge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BridgeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BridgeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BridgeConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _BridgeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.Bridge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BridgeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BridgeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BridgeEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _BridgeEdge_node(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.Bridge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BridgeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Bridge) graphql.Marshaler {
+			return ec.marshalNBridge2ᚖoncographᚋcatalogᚋplanningᚐBridge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BridgeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BridgeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Bridge(ctx, field)
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _Capability_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Capability) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -5340,6 +8350,157 @@ func (ec *executionContext) fieldContext_Capability_diseases(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _CellChange_before(ctx context.Context, field graphql.CollectedField, obj *planning.CellChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CellChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalNCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CellChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CellChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CellChange_after(ctx context.Context, field graphql.CollectedField, obj *planning.CellChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CellChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalNCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CellChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CellChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Children_count(ctx context.Context, field graphql.CollectedField, obj *planning.Children) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Children_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Children_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Children", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Children_regions(ctx context.Context, field graphql.CollectedField, obj *planning.Children) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Children_regions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Regions(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Region) graphql.Marshaler {
+			return ec.marshalNRegion2ᚕᚖoncographᚋcatalogᚐRegionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Children_regions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Children",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Children_missing(ctx context.Context, field graphql.CollectedField, obj *planning.Children) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Children_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Region) graphql.Marshaler {
+			return ec.marshalNRegion2ᚕᚖoncographᚋcatalogᚐRegionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Children_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Children",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Collaboration_partner(ctx context.Context, field graphql.CollectedField, obj *catalog.Collaboration) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5384,6 +8545,381 @@ func (ec *executionContext) _Collaboration_subject(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Collaboration_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Collaboration", field, false, false, "String")
+}
+
+func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *planning.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_a(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.A, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.ComparisonSide) graphql.Marshaler {
+			return ec.marshalNComparisonSide2ᚖoncographᚋcatalogᚋplanningᚐComparisonSide(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComparisonSide(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *planning.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_b(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.B, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.ComparisonSide) graphql.Marshaler {
+			return ec.marshalNComparisonSide2ᚖoncographᚋcatalogᚋplanningᚐComparisonSide(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComparisonSide(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Comparison_rows(ctx context.Context, field graphql.CollectedField, obj *planning.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Comparison_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.ComparisonRow) graphql.Marshaler {
+			return ec.marshalNComparisonRow2ᚕᚖoncographᚋcatalogᚋplanningᚐComparisonRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Comparison_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComparisonRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonRow_disease(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonRow_disease(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disease(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Disease) graphql.Marshaler {
+			return ec.marshalODisease2ᚖoncographᚋcatalogᚐDisease(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonRow_disease(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Disease(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonRow_modality(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonRow_modality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Modality(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Modality) graphql.Marshaler {
+			return ec.marshalNModality2ᚖoncographᚋcatalogᚐModality(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonRow_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Modality(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonRow_a(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonRow_a(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.A, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalOCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonRow_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonRow_b(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonRow_b(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.B, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalOCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonRow_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonSide_region(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonSide) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonSide_region(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Region(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Region) graphql.Marshaler {
+			return ec.marshalNRegion2ᚖoncographᚋcatalogᚐRegion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonSide_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonSide",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonSide_group(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonSide) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonSide_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalOGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonSide_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonSide",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonSide_hospitalCount(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonSide) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonSide_hospitalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HospitalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonSide_hospitalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComparisonSide", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ComparisonSide_summary(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonSide) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonSide_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+			return ec.marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonSide_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonSide",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComparisonSide_children(ctx context.Context, field graphql.CollectedField, obj *planning.ComparisonSide) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComparisonSide_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComparisonSide_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonSide",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Counts_regions(ctx context.Context, field graphql.CollectedField, obj *catalog.Counts) (ret graphql.Marshaler) {
@@ -5591,6 +9127,522 @@ func (ec *executionContext) _Counts_findings(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Counts_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Counts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Coverage_cells(ctx context.Context, field graphql.CollectedField, obj *planning.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Coverage_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalNCoverageCell2ᚕᚖoncographᚋcatalogᚋplanningᚐCoverageCellᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Coverage_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Coverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Coverage_summary(ctx context.Context, field graphql.CollectedField, obj *planning.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Coverage_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+			return ec.marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Coverage_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Coverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_region(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_region(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Region(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Region) graphql.Marshaler {
+			return ec.marshalORegion2ᚖoncographᚋcatalogᚐRegion(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_group(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalOGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_disease(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_disease(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disease(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Disease) graphql.Marshaler {
+			return ec.marshalODisease2ᚖoncographᚋcatalogᚐDisease(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_disease(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Disease(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_modality(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_modality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Modality(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Modality) graphql.Marshaler {
+			return ec.marshalNModality2ᚖoncographᚋcatalogᚐModality(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Modality(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_status(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v planning.CoverageStatus) graphql.Marshaler {
+			return ec.marshalNCoverageStatus2oncographᚋcatalogᚋplanningᚐCoverageStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageCell", field, false, false, "CoverageStatus")
+}
+
+func (ec *executionContext) _CoverageCell_hospitalCount(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_hospitalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HospitalCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_hospitalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageCell", field, true, false, "Int")
+}
+
+func (ec *executionContext) _CoverageCell_hospitals(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_hospitals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hospitals(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚕᚖoncographᚋcatalogᚐHospitalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_hospitals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_memberships(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Memberships(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Membership) graphql.Marshaler {
+			return ec.marshalNMembership2ᚕᚖoncographᚋcatalogᚐMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_children(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageCell",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageCell_childrenPerHospital(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageCell_childrenPerHospital(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChildrenPerHospital(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageCell_childrenPerHospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageCell", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CoverageSummary_cells(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSummary_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSummary_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageSummary_redundant(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSummary_redundant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Redundant, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSummary_redundant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageSummary_single(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSummary_single(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Single, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSummary_single(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageSummary_absent(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSummary_absent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSummary_absent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageSummary_unknown(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSummary_unknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSummary_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageSummary_children(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSummary_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Children(fc.Args["status"].(planning.CoverageStatus)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSummary_children(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageSummary",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CoverageSummary_children_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Department_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Department) (ret graphql.Marshaler) {
@@ -7443,6 +11495,384 @@ func (ec *executionContext) fieldContext_FindingEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Gap_region(ctx context.Context, field graphql.CollectedField, obj *planning.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Gap_region(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Region(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Region) graphql.Marshaler {
+			return ec.marshalORegion2ᚖoncographᚋcatalogᚐRegion(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Gap_region(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Gap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Gap_group(ctx context.Context, field graphql.CollectedField, obj *planning.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Gap_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalOGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Gap_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Gap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Gap_disease(ctx context.Context, field graphql.CollectedField, obj *planning.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Gap_disease(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disease(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Disease) graphql.Marshaler {
+			return ec.marshalODisease2ᚖoncographᚋcatalogᚐDisease(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Gap_disease(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Gap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Disease(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Gap_modality(ctx context.Context, field graphql.CollectedField, obj *planning.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Gap_modality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Modality(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Modality) graphql.Marshaler {
+			return ec.marshalNModality2ᚖoncographᚋcatalogᚐModality(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Gap_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Gap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Modality(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Gap_nearest(ctx context.Context, field graphql.CollectedField, obj *planning.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Gap_nearest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Nearest(fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚕᚖoncographᚋcatalogᚋplanningᚐReferralᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Gap_nearest(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Gap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Gap_nearest_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Gap_children(ctx context.Context, field graphql.CollectedField, obj *planning.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Gap_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Gap_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Gap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GapConnection_edges(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Gap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Edge[*planning.Gap]) graphql.Marshaler {
+			return ec.marshalNGapEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GapConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GapConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Gap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GapConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Gap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2oncographᚋcatalogᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GapConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GapConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Gap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _GapEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.Gap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _GapEdge_node(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.Gap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚖoncographᚋcatalogᚋplanningᚐGap(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GapEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Group_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Group) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8174,6 +12604,244 @@ func (ec *executionContext) fieldContext_GroupEdge_node(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _GroupLink_from(ctx context.Context, field graphql.CollectedField, obj *planning.GroupLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupLink_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupLink_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupLink_to(ctx context.Context, field graphql.CollectedField, obj *planning.GroupLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupLink_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupLink_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupLink_sharedHospitals(ctx context.Context, field graphql.CollectedField, obj *planning.GroupLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupLink_sharedHospitals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SharedHospitals(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚕᚖoncographᚋcatalogᚐHospitalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupLink_sharedHospitals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupNetwork_nodes(ctx context.Context, field graphql.CollectedField, obj *planning.GroupNetwork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupNetwork_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.GroupNode) graphql.Marshaler {
+			return ec.marshalNGroupNode2ᚕᚖoncographᚋcatalogᚋplanningᚐGroupNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupNetwork_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupNetwork",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GroupNode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupNetwork_links(ctx context.Context, field graphql.CollectedField, obj *planning.GroupNetwork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupNetwork_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.GroupLink) graphql.Marshaler {
+			return ec.marshalNGroupLink2ᚕᚖoncographᚋcatalogᚋplanningᚐGroupLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupNetwork_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupNetwork",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GroupLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupNode_group(ctx context.Context, field graphql.CollectedField, obj *planning.GroupNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupNode_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupNode_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GroupNode_degree(ctx context.Context, field graphql.CollectedField, obj *planning.GroupNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupNode_degree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Degree, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupNode_degree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GroupNode", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GroupNode_component(ctx context.Context, field graphql.CollectedField, obj *planning.GroupNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupNode_component(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Component, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupNode_component(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GroupNode", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Hospital_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Hospital) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8767,6 +13435,598 @@ func (ec *executionContext) fieldContext_HospitalEdge_node(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_group(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚖoncographᚋcatalogᚐGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Improvement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_hospital(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_hospital(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hospital(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚖoncographᚋcatalogᚐHospital(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_hospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Improvement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_membership(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_membership(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Membership(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Membership) graphql.Marshaler {
+			return ec.marshalNMembership2ᚖoncographᚋcatalogᚐMembership(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_membership(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Improvement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_modality(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_modality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Modality(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Modality) graphql.Marshaler {
+			return ec.marshalNModality2ᚖoncographᚋcatalogᚐModality(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Improvement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Modality(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_closed(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Improvement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_children(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Improvement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Improvement_gapCount(ctx context.Context, field graphql.CollectedField, obj *planning.Improvement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Improvement_gapCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GapCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Improvement_gapCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Improvement", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Indicator_code(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.IndicatorCode) graphql.Marshaler {
+			return ec.marshalNIndicatorCode2oncographᚋcatalogᚐIndicatorCode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "IndicatorCode")
+}
+
+func (ec *executionContext) _Indicator_name(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Name(fc.Args["lang"].(catalog.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Indicator_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_year(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Indicator_value(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Indicator_unit(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2oncographᚋcatalogᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Unit")
+}
+
+func (ec *executionContext) _Indicator_status(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.Status) graphql.Marshaler {
+			return ec.marshalNStatus2oncographᚋcatalogᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Status")
+}
+
+func (ec *executionContext) _Indicator_note(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Note(fc.Args["lang"].(catalog.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_note(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Indicator_note_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_source(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚖoncographᚋcatalogᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_locator(ctx context.Context, field graphql.CollectedField, obj *catalog.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_locator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Locator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_locator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, false, false, "String")
+}
+
+func (ec *executionContext) _Loss_hospital(ctx context.Context, field graphql.CollectedField, obj *planning.Loss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Loss_hospital(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hospital(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚖoncographᚋcatalogᚐHospital(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Loss_hospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Loss",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Loss_opened(ctx context.Context, field graphql.CollectedField, obj *planning.Loss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Loss_opened(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Loss_opened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Loss",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Loss_gapCount(ctx context.Context, field graphql.CollectedField, obj *planning.Loss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Loss_gapCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GapCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Loss_gapCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Loss", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Loss_children(ctx context.Context, field graphql.CollectedField, obj *planning.Loss) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Loss_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Loss_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Loss",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
 		},
 	}
 	return fc, nil
@@ -10483,6 +15743,434 @@ func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_coverage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_coverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Coverage(ctx, fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Coverage) graphql.Marshaler {
+			return ec.marshalNCoverage2ᚖoncographᚋcatalogᚋplanningᚐCoverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_coverage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coverage(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_coverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_gaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_gaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Gaps(ctx, fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string), fc.Args["orderBy"].([]*planning.GapOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Connection[*planning.Gap]) graphql.Marshaler {
+			return ec.marshalNGapConnection2ᚖoncographᚋcatalogᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_gaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_gaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_singlePointsOfFailure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_singlePointsOfFailure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SinglePointsOfFailure(ctx, fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string), fc.Args["orderBy"].([]*planning.SinglePointOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Connection[*planning.SinglePoint]) graphql.Marshaler {
+			return ec.marshalNSinglePointConnection2ᚖoncographᚋcatalogᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_singlePointsOfFailure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SinglePointConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_singlePointsOfFailure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_whatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhatIf(ctx, fc.Args["changes"].([]*planning.Change), fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚖoncographᚋcatalogᚋplanningᚐWhatIf(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_referrals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_referrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Referrals(ctx, fc.Args["disease"].(string), fc.Args["modality"].(string), fc.Args["from"].(planning.ReferralOrigin), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Connection[*planning.Referral]) graphql.Marshaler {
+			return ec.marshalNReferralConnection2ᚖoncographᚋcatalogᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_referrals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_referrals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_groupNetwork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_groupNetwork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().GroupNetwork(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.GroupNetwork) graphql.Marshaler {
+			return ec.marshalNGroupNetwork2ᚖoncographᚋcatalogᚋplanningᚐGroupNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_groupNetwork(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GroupNetwork(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_bridgingHospitals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_bridgingHospitals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().BridgingHospitals(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Connection[*planning.Bridge]) graphql.Marshaler {
+			return ec.marshalNBridgeConnection2ᚖoncographᚋcatalogᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_bridgingHospitals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BridgeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_bridgingHospitals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_resilience(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_resilience(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Resilience(ctx, fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Resilience) graphql.Marshaler {
+			return ec.marshalNResilience2ᚖoncographᚋcatalogᚋplanningᚐResilience(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_resilience(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Resilience(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_resilience_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_improvements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_improvements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Improvements(ctx, fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string), fc.Args["by"].(planning.ImprovementGoal), fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Improvement) graphql.Marshaler {
+			return ec.marshalNImprovement2ᚕᚖoncographᚋcatalogᚋplanningᚐImprovementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_improvements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Improvement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_improvements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_comparison(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_comparison(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Comparison(ctx, fc.Args["a"].(planning.CoverageUnit), fc.Args["b"].(planning.CoverageUnit), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Comparison) graphql.Marshaler {
+			return ec.marshalNComparison2ᚖoncographᚋcatalogᚋplanningᚐComparison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_comparison(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Comparison(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_comparison_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_registry(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10674,6 +16362,389 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields___Schema(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Referral_hospital(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_hospital(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hospital(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚖoncographᚋcatalogᚐHospital(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_hospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Referral_groups(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖoncographᚋcatalogᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Referral_relation(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v planning.ReferralRelation) graphql.Marshaler {
+			return ec.marshalNReferralRelation2oncographᚋcatalogᚋplanningᚐReferralRelation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, "ReferralRelation")
+}
+
+func (ec *executionContext) _Referral_explanation(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Explanation(fc.Args["lang"].(catalog.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_explanation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Referral_explanation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Referral_borders(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_borders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Borders(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_borders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, true, false, "Int")
+}
+
+func (ec *executionContext) _Referral_diseaseCount(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_diseaseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DiseaseCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_diseaseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Referral_memberships(ctx context.Context, field graphql.CollectedField, obj *planning.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Memberships(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Membership) graphql.Marshaler {
+			return ec.marshalNMembership2ᚕᚖoncographᚋcatalogᚐMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_edges(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Edge[*planning.Referral]) graphql.Marshaler {
+			return ec.marshalNReferralEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚕᚖoncographᚋcatalogᚋplanningᚐReferralᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2oncographᚋcatalogᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ReferralEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _ReferralEdge_node(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖoncographᚋcatalogᚋplanningᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
 		},
 	}
 	return fc, nil
@@ -10874,6 +16945,38 @@ func (ec *executionContext) fieldContext_Region_neighbours(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Region(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Region_indicators(ctx context.Context, field graphql.CollectedField, obj *catalog.Region) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Region_indicators(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Indicators(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Indicator) graphql.Marshaler {
+			return ec.marshalNIndicator2ᚕᚖoncographᚋcatalogᚐIndicatorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Region_indicators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Region",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Indicator(ctx, field)
 		},
 	}
 	return fc, nil
@@ -11339,6 +17442,151 @@ func (ec *executionContext) fieldContext_Research_awards(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Research", field, false, false, "String")
 }
 
+func (ec *executionContext) _Resilience_fewest(ctx context.Context, field graphql.CollectedField, obj *planning.Resilience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resilience_fewest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fewest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Resilience_fewest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resilience", field, true, false, "Int")
+}
+
+func (ec *executionContext) _Resilience_cells(ctx context.Context, field graphql.CollectedField, obj *planning.Resilience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resilience_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.ResilienceCount) graphql.Marshaler {
+			return ec.marshalNResilienceCount2ᚕᚖoncographᚋcatalogᚋplanningᚐResilienceCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resilience_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Resilience",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResilienceCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Resilience_losses(ctx context.Context, field graphql.CollectedField, obj *planning.Resilience) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resilience_losses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Losses(fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Loss) graphql.Marshaler {
+			return ec.marshalNLoss2ᚕᚖoncographᚋcatalogᚋplanningᚐLossᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resilience_losses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Resilience",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Loss(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Resilience_losses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResilienceCount_hospitalCount(ctx context.Context, field graphql.CollectedField, obj *planning.ResilienceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResilienceCount_hospitalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HospitalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResilienceCount_hospitalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResilienceCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ResilienceCount_cellCount(ctx context.Context, field graphql.CollectedField, obj *planning.ResilienceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResilienceCount_cellCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CellCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResilienceCount_cellCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResilienceCount", field, false, false, "Int")
+}
+
 func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*catalog.SearchHit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11580,6 +17828,299 @@ func (ec *executionContext) _SearchHit_score(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_SearchHit_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SearchHit", field, true, false, "Float")
+}
+
+func (ec *executionContext) _SinglePoint_hospital(ctx context.Context, field graphql.CollectedField, obj *planning.SinglePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePoint_hospital(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hospital(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Hospital) graphql.Marshaler {
+			return ec.marshalNHospital2ᚖoncographᚋcatalogᚐHospital(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePoint_hospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePoint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Hospital(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SinglePoint_cellCount(ctx context.Context, field graphql.CollectedField, obj *planning.SinglePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePoint_cellCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CellCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePoint_cellCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SinglePoint", field, true, false, "Int")
+}
+
+func (ec *executionContext) _SinglePoint_cells(ctx context.Context, field graphql.CollectedField, obj *planning.SinglePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePoint_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalNCoverageCell2ᚕᚖoncographᚋcatalogᚋplanningᚐCoverageCellᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePoint_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePoint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SinglePoint_children(ctx context.Context, field graphql.CollectedField, obj *planning.SinglePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePoint_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+			return ec.marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePoint_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePoint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Children(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SinglePointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.SinglePoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePointConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Edge[*planning.SinglePoint]) graphql.Marshaler {
+			return ec.marshalNSinglePointEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePointConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePointConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SinglePointEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SinglePointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.SinglePoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePointConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.SinglePoint) graphql.Marshaler {
+			return ec.marshalNSinglePoint2ᚕᚖoncographᚋcatalogᚋplanningᚐSinglePointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePointConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePointConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SinglePoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SinglePointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.SinglePoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePointConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2oncographᚋcatalogᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePointConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePointConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SinglePointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.SinglePoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePointConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePointConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SinglePointConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _SinglePointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.SinglePoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePointEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePointEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SinglePointEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _SinglePointEdge_node(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.SinglePoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SinglePointEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.SinglePoint) graphql.Marshaler {
+			return ec.marshalNSinglePoint2ᚖoncographᚋcatalogᚋplanningᚐSinglePoint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SinglePointEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SinglePointEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SinglePoint(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Source_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Source) (ret graphql.Marshaler) {
@@ -12019,6 +18560,166 @@ func (ec *executionContext) _Tile_y(ctx context.Context, field graphql.Collected
 }
 func (ec *executionContext) fieldContext_Tile_y(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Tile", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIf_before(ctx context.Context, field graphql.CollectedField, obj *planning.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+			return ec.marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_after(ctx context.Context, field graphql.CollectedField, obj *planning.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+			return ec.marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_opened(ctx context.Context, field graphql.CollectedField, obj *planning.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_opened(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_opened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_closed(ctx context.Context, field graphql.CollectedField, obj *planning.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_changed(ctx context.Context, field graphql.CollectedField, obj *planning.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.CellChange) graphql.Marshaler {
+			return ec.marshalNCellChange2ᚕᚖoncographᚋcatalogᚋplanningᚐCellChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CellChange(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -13094,6 +19795,188 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputCapabilityChange(ctx context.Context, obj any) (planning.CapabilityChange, error) {
+	var it planning.CapabilityChange
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"group", "hospital", "modality", "diseases"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
+		case "hospital":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hospital"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hospital = data
+		case "modality":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modality"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Modality = data
+		case "diseases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("diseases"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Diseases = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCapabilityChange unmarshals raw into the CapabilityChange input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCapabilityChange(ctx context.Context, raw any) (planning.CapabilityChange, error) {
+	var out planning.CapabilityChange
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CapabilityChange", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputChange(ctx context.Context, obj any) (planning.Change, error) {
+	var it planning.Change
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"closeHospital", "addCapability", "removeCapability", "addMembership", "removeMembership"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "closeHospital":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closeHospital"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CloseHospital = data
+		case "addCapability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addCapability"))
+			data, err := ec.unmarshalOCapabilityChange2ᚖoncographᚋcatalogᚋplanningᚐCapabilityChange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddCapability = data
+		case "removeCapability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeCapability"))
+			data, err := ec.unmarshalOCapabilityChange2ᚖoncographᚋcatalogᚋplanningᚐCapabilityChange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveCapability = data
+		case "addMembership":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addMembership"))
+			data, err := ec.unmarshalOMembershipAddition2ᚖoncographᚋcatalogᚋplanningᚐMembershipAddition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddMembership = data
+		case "removeMembership":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeMembership"))
+			data, err := ec.unmarshalOMembershipRemoval2ᚖoncographᚋcatalogᚋplanningᚐMembershipRemoval(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveMembership = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChange unmarshals raw into the Change input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChange(ctx context.Context, raw any) (planning.Change, error) {
+	var out planning.Change
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "Change", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCoverageUnit(ctx context.Context, obj any) (planning.CoverageUnit, error) {
+	var it planning.CoverageUnit
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"region", "group"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "region":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("region"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Region = data
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCoverageUnit unmarshals raw into the CoverageUnit input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCoverageUnit(ctx context.Context, raw any) (planning.CoverageUnit, error) {
+	var out planning.CoverageUnit
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CoverageUnit", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDiseaseCount(ctx context.Context, obj any) (catalog.RelationCount[catalog.DiseaseWhere], error) {
 	var it catalog.RelationCount[catalog.DiseaseWhere]
 	if obj == nil {
@@ -13350,6 +20233,55 @@ func (ec *executionContext) unmarshalInputFindingWhere(ctx context.Context, obj 
 func UnmarshalFindingWhere(ctx context.Context, raw any) (catalog.FindingWhere, error) {
 	var out catalog.FindingWhere
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "FindingWhere", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputGapOrder(ctx context.Context, obj any) (planning.GapOrder, error) {
+	var it planning.GapOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "children"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalODirection2ᚖoncographᚋcatalogᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "children":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("children"))
+			data, err := ec.unmarshalODirection2ᚖoncographᚋcatalogᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Children = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGapOrder unmarshals raw into the GapOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGapOrder(ctx context.Context, raw any) (planning.GapOrder, error) {
+	var out planning.GapOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GapOrder", raw, &out)
 	return out, err
 }
 
@@ -14032,6 +20964,73 @@ func UnmarshalIntWhere(ctx context.Context, raw any) (catalog.IntWhere, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMembershipAddition(ctx context.Context, obj any) (planning.MembershipAddition, error) {
+	var it planning.MembershipAddition
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["role"]; !present {
+		asMap["role"] = "MEMBER"
+	}
+
+	fieldsInOrder := [...]string{"group", "hospital", "role", "modalities"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
+		case "hospital":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hospital"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hospital = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRole2oncographᚋcatalogᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "modalities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modalities"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Modalities = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMembershipAddition unmarshals raw into the MembershipAddition input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMembershipAddition(ctx context.Context, raw any) (planning.MembershipAddition, error) {
+	var out planning.MembershipAddition
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipAddition", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMembershipCount(ctx context.Context, obj any) (catalog.RelationCount[catalog.MembershipWhere], error) {
 	var it catalog.RelationCount[catalog.MembershipWhere]
 	if obj == nil {
@@ -14148,6 +21147,55 @@ func (ec *executionContext) unmarshalInputMembershipRelation(ctx context.Context
 func UnmarshalMembershipRelation(ctx context.Context, raw any) (catalog.Relation[catalog.MembershipWhere], error) {
 	var out catalog.Relation[catalog.MembershipWhere]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipRelation", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMembershipRemoval(ctx context.Context, obj any) (planning.MembershipRemoval, error) {
+	var it planning.MembershipRemoval
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"group", "hospital"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
+		case "hospital":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hospital"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hospital = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMembershipRemoval unmarshals raw into the MembershipRemoval input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMembershipRemoval(ctx context.Context, raw any) (planning.MembershipRemoval, error) {
+	var out planning.MembershipRemoval
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipRemoval", raw, &out)
 	return out, err
 }
 
@@ -14480,6 +21528,62 @@ func UnmarshalModalityWhere(ctx context.Context, raw any) (catalog.ModalityWhere
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReferralOrigin(ctx context.Context, obj any) (planning.ReferralOrigin, error) {
+	var it planning.ReferralOrigin
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"region", "group", "hospital"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "region":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("region"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Region = data
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
+		case "hospital":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hospital"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hospital = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReferralOrigin unmarshals raw into the ReferralOrigin input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReferralOrigin(ctx context.Context, raw any) (planning.ReferralOrigin, error) {
+	var out planning.ReferralOrigin
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReferralOrigin", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRegionKindWhere(ctx context.Context, obj any) (catalog.EnumWhere[catalog.RegionKind], error) {
 	var it catalog.EnumWhere[catalog.RegionKind]
 	if obj == nil {
@@ -14694,6 +21798,62 @@ func (ec *executionContext) unmarshalInputSeverityWhere(ctx context.Context, obj
 func UnmarshalSeverityWhere(ctx context.Context, raw any) (catalog.EnumWhere[catalog.Severity], error) {
 	var out catalog.EnumWhere[catalog.Severity]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SeverityWhere", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSinglePointOrder(ctx context.Context, obj any) (planning.SinglePointOrder, error) {
+	var it planning.SinglePointOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cellCount", "children", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cellCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cellCount"))
+			data, err := ec.unmarshalODirection2ᚖoncographᚋcatalogᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CellCount = data
+		case "children":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("children"))
+			data, err := ec.unmarshalODirection2ᚖoncographᚋcatalogᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Children = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalODirection2ᚖoncographᚋcatalogᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSinglePointOrder unmarshals raw into the SinglePointOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSinglePointOrder(ctx context.Context, raw any) (planning.SinglePointOrder, error) {
+	var out planning.SinglePointOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SinglePointOrder", raw, &out)
 	return out, err
 }
 
@@ -14941,6 +22101,135 @@ func (ec *executionContext) _SearchRecord(ctx context.Context, sel ast.Selection
 
 // region    **************************** object.gotpl ****************************
 
+var bridgeImplementors = []string{"Bridge"}
+
+func (ec *executionContext) _Bridge(ctx context.Context, sel ast.SelectionSet, obj *planning.Bridge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Bridge")
+		case "hospital":
+			out.Values[i] = ec._Bridge_hospital(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groups":
+			out.Values[i] = ec._Bridge_groups(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "betweenness":
+			out.Values[i] = ec._Bridge_betweenness(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var bridgeConnectionImplementors = []string{"BridgeConnection"}
+
+func (ec *executionContext) _BridgeConnection(ctx context.Context, sel ast.SelectionSet, obj *catalog.Connection[*planning.Bridge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BridgeConnection")
+		case "edges":
+			out.Values[i] = ec._BridgeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._BridgeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._BridgeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._BridgeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var bridgeEdgeImplementors = []string{"BridgeEdge"}
+
+func (ec *executionContext) _BridgeEdge(ctx context.Context, sel ast.SelectionSet, obj *catalog.Edge[*planning.Bridge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BridgeEdge")
+		case "cursor":
+			out.Values[i] = ec._BridgeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._BridgeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var capabilityImplementors = []string{"Capability", "Node"}
 
 func (ec *executionContext) _Capability(ctx context.Context, sel ast.SelectionSet, obj *catalog.Capability) graphql.Marshaler {
@@ -14999,6 +22288,87 @@ func (ec *executionContext) _Capability(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var cellChangeImplementors = []string{"CellChange"}
+
+func (ec *executionContext) _CellChange(ctx context.Context, sel ast.SelectionSet, obj *planning.CellChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cellChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CellChange")
+		case "before":
+			out.Values[i] = ec._CellChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._CellChange_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var childrenImplementors = []string{"Children"}
+
+func (ec *executionContext) _Children(ctx context.Context, sel ast.SelectionSet, obj *planning.Children) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, childrenImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Children")
+		case "count":
+			out.Values[i] = ec._Children_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "regions":
+			out.Values[i] = ec._Children_regions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._Children_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var collaborationImplementors = []string{"Collaboration"}
 
 func (ec *executionContext) _Collaboration(ctx context.Context, sel ast.SelectionSet, obj *catalog.Collaboration) graphql.Marshaler {
@@ -15017,6 +22387,150 @@ func (ec *executionContext) _Collaboration(ctx context.Context, sel ast.Selectio
 			}
 		case "subject":
 			out.Values[i] = ec._Collaboration_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var comparisonImplementors = []string{"Comparison"}
+
+func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *planning.Comparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Comparison")
+		case "a":
+			out.Values[i] = ec._Comparison_a(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "b":
+			out.Values[i] = ec._Comparison_b(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._Comparison_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var comparisonRowImplementors = []string{"ComparisonRow"}
+
+func (ec *executionContext) _ComparisonRow(ctx context.Context, sel ast.SelectionSet, obj *planning.ComparisonRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComparisonRow")
+		case "disease":
+			out.Values[i] = ec._ComparisonRow_disease(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "modality":
+			out.Values[i] = ec._ComparisonRow_modality(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "a":
+			out.Values[i] = ec._ComparisonRow_a(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "b":
+			out.Values[i] = ec._ComparisonRow_b(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var comparisonSideImplementors = []string{"ComparisonSide"}
+
+func (ec *executionContext) _ComparisonSide(ctx context.Context, sel ast.SelectionSet, obj *planning.ComparisonSide) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonSideImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComparisonSide")
+		case "region":
+			out.Values[i] = ec._ComparisonSide_region(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._ComparisonSide_group(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "hospitalCount":
+			out.Values[i] = ec._ComparisonSide_hospitalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._ComparisonSide_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._ComparisonSide_children(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15090,6 +22604,180 @@ func (ec *executionContext) _Counts(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "findings":
 			out.Values[i] = ec._Counts_findings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageImplementors = []string{"Coverage"}
+
+func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet, obj *planning.Coverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Coverage")
+		case "cells":
+			out.Values[i] = ec._Coverage_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._Coverage_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageCellImplementors = []string{"CoverageCell"}
+
+func (ec *executionContext) _CoverageCell(ctx context.Context, sel ast.SelectionSet, obj *planning.CoverageCell) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageCellImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageCell")
+		case "region":
+			out.Values[i] = ec._CoverageCell_region(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._CoverageCell_group(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "disease":
+			out.Values[i] = ec._CoverageCell_disease(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "modality":
+			out.Values[i] = ec._CoverageCell_modality(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._CoverageCell_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hospitalCount":
+			out.Values[i] = ec._CoverageCell_hospitalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hospitals":
+			out.Values[i] = ec._CoverageCell_hospitals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "memberships":
+			out.Values[i] = ec._CoverageCell_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._CoverageCell_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "childrenPerHospital":
+			out.Values[i] = ec._CoverageCell_childrenPerHospital(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageSummaryImplementors = []string{"CoverageSummary"}
+
+func (ec *executionContext) _CoverageSummary(ctx context.Context, sel ast.SelectionSet, obj *planning.CoverageSummary) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageSummaryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageSummary")
+		case "cells":
+			out.Values[i] = ec._CoverageSummary_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "redundant":
+			out.Values[i] = ec._CoverageSummary_redundant(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "single":
+			out.Values[i] = ec._CoverageSummary_single(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "absent":
+			out.Values[i] = ec._CoverageSummary_absent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unknown":
+			out.Values[i] = ec._CoverageSummary_unknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._CoverageSummary_children(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15740,6 +23428,150 @@ func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var gapImplementors = []string{"Gap"}
+
+func (ec *executionContext) _Gap(ctx context.Context, sel ast.SelectionSet, obj *planning.Gap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Gap")
+		case "region":
+			out.Values[i] = ec._Gap_region(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._Gap_group(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "disease":
+			out.Values[i] = ec._Gap_disease(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "modality":
+			out.Values[i] = ec._Gap_modality(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nearest":
+			out.Values[i] = ec._Gap_nearest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._Gap_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapConnectionImplementors = []string{"GapConnection"}
+
+func (ec *executionContext) _GapConnection(ctx context.Context, sel ast.SelectionSet, obj *catalog.Connection[*planning.Gap]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapConnection")
+		case "edges":
+			out.Values[i] = ec._GapConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._GapConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._GapConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._GapConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapEdgeImplementors = []string{"GapEdge"}
+
+func (ec *executionContext) _GapEdge(ctx context.Context, sel ast.SelectionSet, obj *catalog.Edge[*planning.Gap]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapEdge")
+		case "cursor":
+			out.Values[i] = ec._GapEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._GapEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var groupImplementors = []string{"Group", "Node", "SearchRecord"}
 
 func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, obj *catalog.Group) graphql.Marshaler {
@@ -15949,6 +23781,130 @@ func (ec *executionContext) _GroupEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var groupLinkImplementors = []string{"GroupLink"}
+
+func (ec *executionContext) _GroupLink(ctx context.Context, sel ast.SelectionSet, obj *planning.GroupLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, groupLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GroupLink")
+		case "from":
+			out.Values[i] = ec._GroupLink_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._GroupLink_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sharedHospitals":
+			out.Values[i] = ec._GroupLink_sharedHospitals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var groupNetworkImplementors = []string{"GroupNetwork"}
+
+func (ec *executionContext) _GroupNetwork(ctx context.Context, sel ast.SelectionSet, obj *planning.GroupNetwork) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, groupNetworkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GroupNetwork")
+		case "nodes":
+			out.Values[i] = ec._GroupNetwork_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "links":
+			out.Values[i] = ec._GroupNetwork_links(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var groupNodeImplementors = []string{"GroupNode"}
+
+func (ec *executionContext) _GroupNode(ctx context.Context, sel ast.SelectionSet, obj *planning.GroupNode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, groupNodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GroupNode")
+		case "group":
+			out.Values[i] = ec._GroupNode_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "degree":
+			out.Values[i] = ec._GroupNode_degree(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "component":
+			out.Values[i] = ec._GroupNode_component(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var hospitalImplementors = []string{"Hospital", "Node", "SearchRecord"}
 
 func (ec *executionContext) _Hospital(ctx context.Context, sel ast.SelectionSet, obj *catalog.Hospital) graphql.Marshaler {
@@ -16113,6 +24069,190 @@ func (ec *executionContext) _HospitalEdge(ctx context.Context, sel ast.Selection
 			}
 		case "node":
 			out.Values[i] = ec._HospitalEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var improvementImplementors = []string{"Improvement"}
+
+func (ec *executionContext) _Improvement(ctx context.Context, sel ast.SelectionSet, obj *planning.Improvement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, improvementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Improvement")
+		case "group":
+			out.Values[i] = ec._Improvement_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hospital":
+			out.Values[i] = ec._Improvement_hospital(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "membership":
+			out.Values[i] = ec._Improvement_membership(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "modality":
+			out.Values[i] = ec._Improvement_modality(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._Improvement_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._Improvement_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "gapCount":
+			out.Values[i] = ec._Improvement_gapCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var indicatorImplementors = []string{"Indicator"}
+
+func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet, obj *catalog.Indicator) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, indicatorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Indicator")
+		case "code":
+			out.Values[i] = ec._Indicator_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Indicator_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "year":
+			out.Values[i] = ec._Indicator_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._Indicator_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._Indicator_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Indicator_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._Indicator_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._Indicator_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "locator":
+			out.Values[i] = ec._Indicator_locator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var lossImplementors = []string{"Loss"}
+
+func (ec *executionContext) _Loss(ctx context.Context, sel ast.SelectionSet, obj *planning.Loss) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, lossImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Loss")
+		case "hospital":
+			out.Values[i] = ec._Loss_hospital(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "opened":
+			out.Values[i] = ec._Loss_opened(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "gapCount":
+			out.Values[i] = ec._Loss_gapCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._Loss_children(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -16560,6 +24700,66 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_findings(ctx, field)
 				})
+		case "coverage":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_coverage(ctx, field)
+				})
+		case "gaps":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_gaps(ctx, field)
+				})
+		case "singlePointsOfFailure":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_singlePointsOfFailure(ctx, field)
+				})
+		case "whatIf":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_whatIf(ctx, field)
+				})
+		case "referrals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_referrals(ctx, field)
+				})
+		case "groupNetwork":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_groupNetwork(ctx, field)
+				})
+		case "bridgingHospitals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_bridgingHospitals(ctx, field)
+				})
+		case "resilience":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_resilience(ctx, field)
+				})
+		case "improvements":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_improvements(ctx, field)
+				})
+		case "comparison":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_comparison(ctx, field)
+				})
 		case "registry":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -16591,6 +24791,155 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var referralImplementors = []string{"Referral"}
+
+func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet, obj *planning.Referral) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Referral")
+		case "hospital":
+			out.Values[i] = ec._Referral_hospital(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groups":
+			out.Values[i] = ec._Referral_groups(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "relation":
+			out.Values[i] = ec._Referral_relation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "explanation":
+			out.Values[i] = ec._Referral_explanation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "borders":
+			out.Values[i] = ec._Referral_borders(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "diseaseCount":
+			out.Values[i] = ec._Referral_diseaseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "memberships":
+			out.Values[i] = ec._Referral_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var referralConnectionImplementors = []string{"ReferralConnection"}
+
+func (ec *executionContext) _ReferralConnection(ctx context.Context, sel ast.SelectionSet, obj *catalog.Connection[*planning.Referral]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralConnection")
+		case "edges":
+			out.Values[i] = ec._ReferralConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ReferralConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReferralConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ReferralConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var referralEdgeImplementors = []string{"ReferralEdge"}
+
+func (ec *executionContext) _ReferralEdge(ctx context.Context, sel ast.SelectionSet, obj *catalog.Edge[*planning.Referral]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralEdge")
+		case "cursor":
+			out.Values[i] = ec._ReferralEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ReferralEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -16652,6 +25001,11 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "neighbours":
 			out.Values[i] = ec._Region_neighbours(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "indicators":
+			out.Values[i] = ec._Region_indicators(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -16843,6 +25197,87 @@ func (ec *executionContext) _Research(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var resilienceImplementors = []string{"Resilience"}
+
+func (ec *executionContext) _Resilience(ctx context.Context, sel ast.SelectionSet, obj *planning.Resilience) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resilienceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Resilience")
+		case "fewest":
+			out.Values[i] = ec._Resilience_fewest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cells":
+			out.Values[i] = ec._Resilience_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "losses":
+			out.Values[i] = ec._Resilience_losses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var resilienceCountImplementors = []string{"ResilienceCount"}
+
+func (ec *executionContext) _ResilienceCount(ctx context.Context, sel ast.SelectionSet, obj *planning.ResilienceCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resilienceCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResilienceCount")
+		case "hospitalCount":
+			out.Values[i] = ec._ResilienceCount_hospitalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cellCount":
+			out.Values[i] = ec._ResilienceCount_cellCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var searchConnectionImplementors = []string{"SearchConnection"}
 
 func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *catalog.Connection[*catalog.SearchHit]) graphql.Marshaler {
@@ -16952,6 +25387,140 @@ func (ec *executionContext) _SearchHit(ctx context.Context, sel ast.SelectionSet
 			}
 		case "score":
 			out.Values[i] = ec._SearchHit_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var singlePointImplementors = []string{"SinglePoint"}
+
+func (ec *executionContext) _SinglePoint(ctx context.Context, sel ast.SelectionSet, obj *planning.SinglePoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, singlePointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SinglePoint")
+		case "hospital":
+			out.Values[i] = ec._SinglePoint_hospital(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cellCount":
+			out.Values[i] = ec._SinglePoint_cellCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cells":
+			out.Values[i] = ec._SinglePoint_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._SinglePoint_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var singlePointConnectionImplementors = []string{"SinglePointConnection"}
+
+func (ec *executionContext) _SinglePointConnection(ctx context.Context, sel ast.SelectionSet, obj *catalog.Connection[*planning.SinglePoint]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, singlePointConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SinglePointConnection")
+		case "edges":
+			out.Values[i] = ec._SinglePointConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._SinglePointConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._SinglePointConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._SinglePointConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var singlePointEdgeImplementors = []string{"SinglePointEdge"}
+
+func (ec *executionContext) _SinglePointEdge(ctx context.Context, sel ast.SelectionSet, obj *catalog.Edge[*planning.SinglePoint]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, singlePointEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SinglePointEdge")
+		case "cursor":
+			out.Values[i] = ec._SinglePointEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._SinglePointEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17149,6 +25718,59 @@ func (ec *executionContext) _Tile(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "y":
 			out.Values[i] = ec._Tile_y(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfImplementors = []string{"WhatIf"}
+
+func (ec *executionContext) _WhatIf(ctx context.Context, sel ast.SelectionSet, obj *planning.WhatIf) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIf")
+		case "before":
+			out.Values[i] = ec._WhatIf_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._WhatIf_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "opened":
+			out.Values[i] = ec._WhatIf_opened(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._WhatIf_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._WhatIf_changed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17545,6 +26167,58 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNBridge2ᚕᚖoncographᚋcatalogᚋplanningᚐBridgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.Bridge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBridge2ᚖoncographᚋcatalogᚋplanningᚐBridge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBridge2ᚖoncographᚋcatalogᚋplanningᚐBridge(ctx context.Context, sel ast.SelectionSet, v *planning.Bridge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Bridge!")
+		return graphql.Null
+	}
+	return ec._Bridge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBridgeConnection2ᚖoncographᚋcatalogᚐConnection(ctx context.Context, sel ast.SelectionSet, v *catalog.Connection[*planning.Bridge]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "BridgeConnection!")
+		return graphql.Null
+	}
+	return ec._BridgeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBridgeEdge2oncographᚋcatalogᚐEdge(ctx context.Context, sel ast.SelectionSet, v catalog.Edge[*planning.Bridge]) graphql.Marshaler {
+	return ec._BridgeEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBridgeEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.Edge[*planning.Bridge]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBridgeEdge2oncographᚋcatalogᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCapability2ᚕᚖoncographᚋcatalogᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Capability) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -17567,6 +26241,57 @@ func (ec *executionContext) marshalNCapability2ᚖoncographᚋcatalogᚐCapabili
 		return graphql.Null
 	}
 	return ec._Capability(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCellChange2ᚕᚖoncographᚋcatalogᚋplanningᚐCellChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.CellChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCellChange2ᚖoncographᚋcatalogᚋplanningᚐCellChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCellChange2ᚖoncographᚋcatalogᚋplanningᚐCellChange(ctx context.Context, sel ast.SelectionSet, v *planning.CellChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CellChange!")
+		return graphql.Null
+	}
+	return ec._CellChange(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNChange2ᚕᚖoncographᚋcatalogᚋplanningᚐChangeᚄ(ctx context.Context, v any) ([]*planning.Change, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*planning.Change, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNChange2ᚖoncographᚋcatalogᚋplanningᚐChange(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNChange2ᚖoncographᚋcatalogᚋplanningᚐChange(ctx context.Context, v any) (*planning.Change, error) {
+	res, err := ec.unmarshalInputChange(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChildren2ᚖoncographᚋcatalogᚋplanningᚐChildren(ctx context.Context, sel ast.SelectionSet, v *planning.Children) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Children!")
+		return graphql.Null
+	}
+	return ec._Children(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCollaboration2ᚕᚖoncographᚋcatalogᚐCollaborationᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Collaboration) graphql.Marshaler {
@@ -17593,8 +26318,123 @@ func (ec *executionContext) marshalNCollaboration2ᚖoncographᚋcatalogᚐColla
 	return ec._Collaboration(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNComparison2ᚖoncographᚋcatalogᚋplanningᚐComparison(ctx context.Context, sel ast.SelectionSet, v *planning.Comparison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Comparison!")
+		return graphql.Null
+	}
+	return ec._Comparison(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNComparisonRow2ᚕᚖoncographᚋcatalogᚋplanningᚐComparisonRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.ComparisonRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNComparisonRow2ᚖoncographᚋcatalogᚋplanningᚐComparisonRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNComparisonRow2ᚖoncographᚋcatalogᚋplanningᚐComparisonRow(ctx context.Context, sel ast.SelectionSet, v *planning.ComparisonRow) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ComparisonRow!")
+		return graphql.Null
+	}
+	return ec._ComparisonRow(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNComparisonSide2ᚖoncographᚋcatalogᚋplanningᚐComparisonSide(ctx context.Context, sel ast.SelectionSet, v *planning.ComparisonSide) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ComparisonSide!")
+		return graphql.Null
+	}
+	return ec._ComparisonSide(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCounts2oncographᚋcatalogᚐCounts(ctx context.Context, sel ast.SelectionSet, v catalog.Counts) graphql.Marshaler {
 	return ec._Counts(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCoverage2ᚖoncographᚋcatalogᚋplanningᚐCoverage(ctx context.Context, sel ast.SelectionSet, v *planning.Coverage) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Coverage!")
+		return graphql.Null
+	}
+	return ec._Coverage(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCoverageCell2ᚕᚖoncographᚋcatalogᚋplanningᚐCoverageCellᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.CoverageCell) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx context.Context, sel ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoverageCell!")
+		return graphql.Null
+	}
+	return ec._CoverageCell(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx context.Context, v any) (planning.CoverageLevel, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.CoverageLevel(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx context.Context, sel ast.SelectionSet, v planning.CoverageLevel) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CoverageLevel!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCoverageStatus2oncographᚋcatalogᚋplanningᚐCoverageStatus(ctx context.Context, v any) (planning.CoverageStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.CoverageStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCoverageStatus2oncographᚋcatalogᚋplanningᚐCoverageStatus(ctx context.Context, sel ast.SelectionSet, v planning.CoverageStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CoverageStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx context.Context, sel ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoverageSummary!")
+		return graphql.Null
+	}
+	return ec._CoverageSummary(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCoverageUnit2oncographᚋcatalogᚋplanningᚐCoverageUnit(ctx context.Context, v any) (planning.CoverageUnit, error) {
+	res, err := ec.unmarshalInputCoverageUnit(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
@@ -17826,17 +26666,74 @@ func (ec *executionContext) unmarshalNFindingWhere2ᚖoncographᚋcatalogᚐFind
 }
 
 func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
-	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	res, err := scalar.UnmarshalFloat(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalFloatContext(v)
+	res := scalar.MarshalFloat(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
 	}
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGap2ᚖoncographᚋcatalogᚋplanningᚐGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGap2ᚖoncographᚋcatalogᚋplanningᚐGap(ctx context.Context, sel ast.SelectionSet, v *planning.Gap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Gap!")
+		return graphql.Null
+	}
+	return ec._Gap(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNGapConnection2ᚖoncographᚋcatalogᚐConnection(ctx context.Context, sel ast.SelectionSet, v *catalog.Connection[*planning.Gap]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GapConnection!")
+		return graphql.Null
+	}
+	return ec._GapConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNGapEdge2oncographᚋcatalogᚐEdge(ctx context.Context, sel ast.SelectionSet, v catalog.Edge[*planning.Gap]) graphql.Marshaler {
+	return ec._GapEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.Edge[*planning.Gap]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapEdge2oncographᚋcatalogᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNGapOrder2ᚖoncographᚋcatalogᚋplanningᚐGapOrder(ctx context.Context, v any) (*planning.GapOrder, error) {
+	res, err := ec.unmarshalInputGapOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNGroup2ᚕᚖoncographᚋcatalogᚐGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Group) graphql.Marshaler {
@@ -17889,6 +26786,62 @@ func (ec *executionContext) marshalNGroupEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(c
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNGroupLink2ᚕᚖoncographᚋcatalogᚋplanningᚐGroupLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.GroupLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGroupLink2ᚖoncographᚋcatalogᚋplanningᚐGroupLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGroupLink2ᚖoncographᚋcatalogᚋplanningᚐGroupLink(ctx context.Context, sel ast.SelectionSet, v *planning.GroupLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GroupLink!")
+		return graphql.Null
+	}
+	return ec._GroupLink(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNGroupNetwork2ᚖoncographᚋcatalogᚋplanningᚐGroupNetwork(ctx context.Context, sel ast.SelectionSet, v *planning.GroupNetwork) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GroupNetwork!")
+		return graphql.Null
+	}
+	return ec._GroupNetwork(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNGroupNode2ᚕᚖoncographᚋcatalogᚋplanningᚐGroupNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.GroupNode) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGroupNode2ᚖoncographᚋcatalogᚋplanningᚐGroupNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGroupNode2ᚖoncographᚋcatalogᚋplanningᚐGroupNode(ctx context.Context, sel ast.SelectionSet, v *planning.GroupNode) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GroupNode!")
+		return graphql.Null
+	}
+	return ec._GroupNode(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNGroupOrder2ᚖoncographᚋcatalogᚐGroupOrder(ctx context.Context, v any) (*catalog.GroupOrder, error) {
@@ -18006,6 +26959,84 @@ func (ec *executionContext) marshalNID2ᚕstringᚄ(ctx context.Context, sel ast
 	return ret
 }
 
+func (ec *executionContext) marshalNImprovement2ᚕᚖoncographᚋcatalogᚋplanningᚐImprovementᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.Improvement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNImprovement2ᚖoncographᚋcatalogᚋplanningᚐImprovement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNImprovement2ᚖoncographᚋcatalogᚋplanningᚐImprovement(ctx context.Context, sel ast.SelectionSet, v *planning.Improvement) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Improvement!")
+		return graphql.Null
+	}
+	return ec._Improvement(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNImprovementGoal2oncographᚋcatalogᚋplanningᚐImprovementGoal(ctx context.Context, v any) (planning.ImprovementGoal, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.ImprovementGoal(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNImprovementGoal2oncographᚋcatalogᚋplanningᚐImprovementGoal(ctx context.Context, sel ast.SelectionSet, v planning.ImprovementGoal) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImprovementGoal!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNIndicator2ᚕᚖoncographᚋcatalogᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Indicator) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIndicator2ᚖoncographᚋcatalogᚐIndicator(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIndicator2ᚖoncographᚋcatalogᚐIndicator(ctx context.Context, sel ast.SelectionSet, v *catalog.Indicator) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Indicator!")
+		return graphql.Null
+	}
+	return ec._Indicator(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNIndicatorCode2oncographᚋcatalogᚐIndicatorCode(ctx context.Context, v any) (catalog.IndicatorCode, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.IndicatorCode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIndicatorCode2oncographᚋcatalogᚐIndicatorCode(ctx context.Context, sel ast.SelectionSet, v catalog.IndicatorCode) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IndicatorCode!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -18023,6 +27054,30 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 func (ec *executionContext) unmarshalNIntWhere2ᚖoncographᚋcatalogᚐIntWhere(ctx context.Context, v any) (*catalog.IntWhere, error) {
 	res, err := ec.unmarshalInputIntWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLoss2ᚕᚖoncographᚋcatalogᚋplanningᚐLossᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.Loss) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLoss2ᚖoncographᚋcatalogᚋplanningᚐLoss(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLoss2ᚖoncographᚋcatalogᚋplanningᚐLoss(ctx context.Context, sel ast.SelectionSet, v *planning.Loss) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Loss!")
+		return graphql.Null
+	}
+	return ec._Loss(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMatched2oncographᚋcatalogᚐMatched(ctx context.Context, v any) (catalog.Matched, error) {
@@ -18171,6 +27226,78 @@ func (ec *executionContext) marshalNProvenance2ᚖoncographᚋcatalogᚐProvenan
 	return ec._Provenance(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReferral2ᚕᚖoncographᚋcatalogᚋplanningᚐReferralᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.Referral) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferral2ᚖoncographᚋcatalogᚋplanningᚐReferral(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReferral2ᚖoncographᚋcatalogᚋplanningᚐReferral(ctx context.Context, sel ast.SelectionSet, v *planning.Referral) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Referral!")
+		return graphql.Null
+	}
+	return ec._Referral(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReferralConnection2ᚖoncographᚋcatalogᚐConnection(ctx context.Context, sel ast.SelectionSet, v *catalog.Connection[*planning.Referral]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReferralConnection!")
+		return graphql.Null
+	}
+	return ec._ReferralConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReferralEdge2oncographᚋcatalogᚐEdge(ctx context.Context, sel ast.SelectionSet, v catalog.Edge[*planning.Referral]) graphql.Marshaler {
+	return ec._ReferralEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReferralEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.Edge[*planning.Referral]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralEdge2oncographᚋcatalogᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNReferralOrigin2oncographᚋcatalogᚋplanningᚐReferralOrigin(ctx context.Context, v any) (planning.ReferralOrigin, error) {
+	res, err := ec.unmarshalInputReferralOrigin(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReferralRelation2oncographᚋcatalogᚋplanningᚐReferralRelation(ctx context.Context, v any) (planning.ReferralRelation, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.ReferralRelation(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferralRelation2oncographᚋcatalogᚋplanningᚐReferralRelation(ctx context.Context, sel ast.SelectionSet, v planning.ReferralRelation) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReferralRelation!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRegion2ᚕᚖoncographᚋcatalogᚐRegionᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Region) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -18245,6 +27372,38 @@ func (ec *executionContext) marshalNRegistry2ᚖoncographᚋcatalogᚐRegistry(c
 
 func (ec *executionContext) marshalNResearch2oncographᚋcatalogᚐResearch(ctx context.Context, sel ast.SelectionSet, v catalog.Research) graphql.Marshaler {
 	return ec._Research(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNResilience2ᚖoncographᚋcatalogᚋplanningᚐResilience(ctx context.Context, sel ast.SelectionSet, v *planning.Resilience) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Resilience!")
+		return graphql.Null
+	}
+	return ec._Resilience(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNResilienceCount2ᚕᚖoncographᚋcatalogᚋplanningᚐResilienceCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.ResilienceCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResilienceCount2ᚖoncographᚋcatalogᚋplanningᚐResilienceCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNResilienceCount2ᚖoncographᚋcatalogᚋplanningᚐResilienceCount(ctx context.Context, sel ast.SelectionSet, v *planning.ResilienceCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResilienceCount!")
+		return graphql.Null
+	}
+	return ec._ResilienceCount(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRole2oncographᚋcatalogᚐRole(ctx context.Context, v any) (catalog.Role, error) {
@@ -18335,6 +27494,63 @@ func (ec *executionContext) marshalNSeverity2oncographᚋcatalogᚐSeverity(ctx 
 		graphql.AddInvalidNullFromMarshaler(ctx, "Severity!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSinglePoint2ᚕᚖoncographᚋcatalogᚋplanningᚐSinglePointᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.SinglePoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSinglePoint2ᚖoncographᚋcatalogᚋplanningᚐSinglePoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSinglePoint2ᚖoncographᚋcatalogᚋplanningᚐSinglePoint(ctx context.Context, sel ast.SelectionSet, v *planning.SinglePoint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SinglePoint!")
+		return graphql.Null
+	}
+	return ec._SinglePoint(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSinglePointConnection2ᚖoncographᚋcatalogᚐConnection(ctx context.Context, sel ast.SelectionSet, v *catalog.Connection[*planning.SinglePoint]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SinglePointConnection!")
+		return graphql.Null
+	}
+	return ec._SinglePointConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSinglePointEdge2oncographᚋcatalogᚐEdge(ctx context.Context, sel ast.SelectionSet, v catalog.Edge[*planning.SinglePoint]) graphql.Marshaler {
+	return ec._SinglePointEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSinglePointEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.Edge[*planning.SinglePoint]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSinglePointEdge2oncographᚋcatalogᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSinglePointOrder2ᚖoncographᚋcatalogᚋplanningᚐSinglePointOrder(ctx context.Context, v any) (*planning.SinglePointOrder, error) {
+	res, err := ec.unmarshalInputSinglePointOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖoncographᚋcatalogᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Source) graphql.Marshaler {
@@ -18469,6 +27685,29 @@ func (ec *executionContext) marshalNTechnique2ᚖoncographᚋcatalogᚐTechnique
 
 func (ec *executionContext) marshalNTile2oncographᚋcatalogᚐTile(ctx context.Context, sel ast.SelectionSet, v catalog.Tile) graphql.Marshaler {
 	return ec._Tile(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNUnit2oncographᚋcatalogᚐUnit(ctx context.Context, v any) (catalog.Unit, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.Unit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnit2oncographᚋcatalogᚐUnit(ctx context.Context, sel ast.SelectionSet, v catalog.Unit) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Unit!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNWhatIf2ᚖoncographᚋcatalogᚋplanningᚐWhatIf(ctx context.Context, sel ast.SelectionSet, v *planning.WhatIf) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIf!")
+		return graphql.Null
+	}
+	return ec._WhatIf(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
@@ -18643,6 +27882,21 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOCapabilityChange2ᚖoncographᚋcatalogᚋplanningᚐCapabilityChange(ctx context.Context, v any) (*planning.CapabilityChange, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCapabilityChange(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx context.Context, sel ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CoverageCell(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODepartment2ᚖoncographᚋcatalogᚐDepartment(ctx context.Context, sel ast.SelectionSet, v *catalog.Department) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -18747,6 +28001,40 @@ func (ec *executionContext) unmarshalOFindingWhere2ᚖoncographᚋcatalogᚐFind
 	}
 	res, err := ec.unmarshalInputFindingWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalFloat(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel ast.SelectionSet, v *float64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	res := scalar.MarshalFloat(*v)
+	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) unmarshalOGapOrder2ᚕᚖoncographᚋcatalogᚋplanningᚐGapOrderᚄ(ctx context.Context, v any) ([]*planning.GapOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*planning.GapOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGapOrder2ᚖoncographᚋcatalogᚋplanningᚐGapOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalOGroup2ᚖoncographᚋcatalogᚐGroup(ctx context.Context, sel ast.SelectionSet, v *catalog.Group) graphql.Marshaler {
@@ -18953,6 +28241,14 @@ func (ec *executionContext) marshalOLanguage2oncographᚋcatalogᚐLanguage(ctx 
 	return res
 }
 
+func (ec *executionContext) unmarshalOMembershipAddition2ᚖoncographᚋcatalogᚋplanningᚐMembershipAddition(ctx context.Context, v any) (*planning.MembershipAddition, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMembershipAddition(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOMembershipCount2ᚖoncographᚋcatalogᚐRelationCount(ctx context.Context, v any) (*catalog.RelationCount[catalog.MembershipWhere], error) {
 	if v == nil {
 		return nil, nil
@@ -18966,6 +28262,14 @@ func (ec *executionContext) unmarshalOMembershipRelation2ᚖoncographᚋcatalog�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputMembershipRelation(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOMembershipRemoval2ᚖoncographᚋcatalogᚋplanningᚐMembershipRemoval(ctx context.Context, v any) (*planning.MembershipRemoval, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMembershipRemoval(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -19331,6 +28635,23 @@ func (ec *executionContext) unmarshalOSeverityWhere2ᚖoncographᚋcatalogᚐEnu
 	}
 	res, err := ec.unmarshalInputSeverityWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOSinglePointOrder2ᚕᚖoncographᚋcatalogᚋplanningᚐSinglePointOrderᚄ(ctx context.Context, v any) ([]*planning.SinglePointOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*planning.SinglePointOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSinglePointOrder2ᚖoncographᚋcatalogᚋplanningᚐSinglePointOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalOSource2ᚖoncographᚋcatalogᚐSource(ctx context.Context, sel ast.SelectionSet, v *catalog.Source) graphql.Marshaler {

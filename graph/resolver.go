@@ -5,20 +5,24 @@ import (
 	"fmt"
 
 	"oncograph/catalog"
+	"oncograph/catalog/planning"
 
 	"github.com/99designs/gqlgen/graphql"
 )
 
 // New is the schema, answered from a store.
 func New(store catalog.Store) graphql.ExecutableSchema {
-	config := Config{Resolvers: root{store}}
+	config := Config{Resolvers: root{store, planning.New(store)}}
 	config.Complexity = complexities()
 	return NewExecutableSchema(config)
 }
 
 // root resolves the fields of Query. It is the ResolverRoot and the
 // QueryResolver that the generated code asks for.
-type root struct{ store catalog.Store }
+type root struct {
+	store   catalog.Store
+	planner *planning.Planner
+}
 
 // Query is the root itself.
 func (r root) Query() QueryResolver { return r }

@@ -56,6 +56,9 @@ func (c *loadCommand) Run(ctx context.Context, to streams) (err error) {
 	}
 	start := time.Now()
 	changes, err := loader.Load(ctx, progress(to.stderr))
+	if errors.Is(err, context.Canceled) {
+		return errors.New("interrupted; readers see what they saw before, and the next load removes what this one wrote")
+	}
 	if err != nil {
 		return err
 	}

@@ -6,9 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
+	"strings"
 
 	"oncograph/catalog/registry"
 	"oncograph/loader/annex"
+	"oncograph/loader/census"
 	"oncograph/seeds"
 )
 
@@ -17,13 +20,14 @@ type readCommand struct {
 	Corrections string `placeholder:"FILE" help:"What was settled by hand about this list, in YAML; nothing if not given."`
 	Vocabulary  string `placeholder:"DIR" help:"Directory with regions.csv, diseases.csv and modalities.csv; the embedded one if not given."`
 	Department  string `placeholder:"FILE" help:"Profile of a hospital's department, in YAML; the embedded one if not given."`
+	Census      string `placeholder:"FILE" help:"Residents of regions and their share aged 0 to 14 in 2020, in CSV; the embedded one if not given."`
 	Out         string `required:"" placeholder:"DIR" help:"Registry directory to write: new, empty, or one to replace."`
 }
 
 // Run reads the list and writes the registry, then says what is in it and how
 // many findings there are.
 func (c *readCommand) Run(ctx context.Context, to streams) error {
-	table, options, err := c.inputs()
+	table, options, figures, err := c.inputs()
 	if err != nil {
 		return unusable{err}
 	}
@@ -34,10 +38,13 @@ func (c *readCommand) Run(ctx context.Context, to streams) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := registry.Write(c.Out, result.Registry); err != nil {
+	r := result.Registry
+	r.Indicators = figures
+	r.Sources = append(r.Sources, census.Source)
+	slices.SortFunc(r.Sources, func(a, b registry.Source) int { return strings.Compare(a.Code, b.Code) })
+	if err := registry.Write(c.Out, r); err != nil {
 		return unusable{err}
 	}
-	r := result.Registry
 	fmt.Fprintf(to.stdout, "%s: %s, %s, %s\n", c.Out, plural(len(r.Hospitals), "hospital"), plural(len(r.Groups), "group"), plural(len(r.Memberships), "membership"))
 	faults := registry.Check(os.DirFS(c.Out))
 	fmt.Fprintln(to.stdout, count(faults))
@@ -48,7 +55,7 @@ func (c *readCommand) Run(ctx context.Context, to streams) error {
 }
 
 // inputs reads all files, and says all that is wrong with them at once.
-func (c *readCommand) inputs() ([]byte, annex.Options, error) {
+func (c *readCommand) inputs() ([]byte, annex.Options, []registry.Indicator, error) {
 	var options annex.Options
 	var errs []error
 	fail := func(name string, err error) {
@@ -71,7 +78,7 @@ func (c *readCommand) inputs() ([]byte, annex.Options, error) {
 	words := seeds.Vocabulary()
 	if c.Vocabulary != "" {
 		if words, err = openDir(c.Vocabulary); err != nil {
-			return nil, options, errors.Join(append(errs, err)...)
+			return nil, options, nil, errors.Join(append(errs, err)...)
 		}
 	}
 	options.Vocabulary, err = annex.ParseVocabulary(words)
@@ -79,12 +86,23 @@ func (c *readCommand) inputs() ([]byte, annex.Options, error) {
 	profile := seeds.Department()
 	if c.Department != "" {
 		if profile, err = os.ReadFile(c.Department); err != nil {
-			return nil, options, errors.Join(append(errs, cannotRead(c.Department, err))...)
+			return nil, options, nil, errors.Join(append(errs, cannotRead(c.Department, err))...)
 		}
 	}
 	options.Department, err = annex.ParseDepartment(profile)
 	fail(nameOr(c.Department), err)
-	return table, options, errors.Join(errs...)
+	counted := seeds.Census()
+	if c.Census != "" {
+		if counted, err = os.ReadFile(c.Census); err != nil {
+			return nil, options, nil, errors.Join(append(errs, cannotRead(c.Census, err))...)
+		}
+	}
+	var figures []registry.Indicator
+	if options.Vocabulary != nil {
+		figures, err = census.Read(counted, options.Vocabulary.Regions)
+		fail(nameOr(c.Census), err)
+	}
+	return table, options, figures, errors.Join(errs...)
 }
 
 // nameOr names a file, or says that it is the embedded one.

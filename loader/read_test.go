@@ -82,6 +82,28 @@ func TestReadSaysWhatItReadAndWhatItCouldNotPlace(t *testing.T) {
 	}
 }
 
+func TestTheCensusCanBeAnother(t *testing.T) {
+	const header = "region,population,share_aged_0_14_percent\n"
+	file, dir := filepath.Join(t.TempDir(), "census.csv"), filepath.Join(t.TempDir(), "registry")
+	read := func(text string) (code int, stderr string) {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		code, _, stderr = loader(t, "read", printedList, "--corrections", itsCorrections, "--census", file, "--out", dir)
+		return code, stderr
+	}
+	if code, stderr := read(header + "CN-BJ,1000,12.34\nCN-B,1,1.00\n"); code == exitOK || !strings.Contains(stderr, file+`: line 3: region "CN-B" is not in the vocabulary`) {
+		t.Errorf("exit %d, %q; want a complaint about line 3", code, stderr)
+	}
+	if code, stderr := read(header + "CN-BJ,1000,12.34\n"); code != exitOK {
+		t.Fatalf("exit %d: %s", code, stderr)
+	}
+	got := strings.Split(files(t, dir)["indicators.csv"], "\n")
+	if len(got) != 5 || !strings.HasPrefix(got[1], "CN-BJ,CHILDREN_0_14,2020,123,PERSONS,INFERRED,") || got[3] != "CN-BJ,SHARE_AGED_0_14,2020,12.34,PERCENT,AS_PRINTED,census-2020,line 2,," {
+		t.Errorf("the indicators are %q", got)
+	}
+}
+
 func TestReadRefusesWhatItCannotUse(t *testing.T) {
 	write := func(text string) string {
 		file := filepath.Join(t.TempDir(), "file")

@@ -39,7 +39,7 @@ import picocli.CommandLine;
  */
 public final class Launcher {
   private static final String USAGE =
-      "usage: neo4j/run --data DIR --listen HOST:PORT [--password-file FILE] [--stop-with-stdin] [--settings]";
+      "usage: neo4j/run --data DIR --listen HOST:PORT [--password-file FILE] [--stop-with-stdin] [--settings] [--read-only]";
   private static final String PASSWORD = "ONCOGRAPH_NEO4J_PASSWORD";
   private static final int UNUSABLE = 2;
   /** The longest that recovery after a crash may take before a start counts as failed. */
@@ -50,6 +50,7 @@ public final class Launcher {
   private Path passwordFile;
   private boolean stopWithStdin;
   private boolean settings;
+  private boolean readOnly;
 
   public static void main(String[] args) {
     // What the JVM's libraries print is no part of the output: it would hide the one line that counts.
@@ -75,6 +76,7 @@ public final class Launcher {
         case "--password-file" -> passwordFile = Path.of(value(args, ++i));
         case "--stop-with-stdin" -> stopWithStdin = true;
         case "--settings" -> settings = true;
+        case "--read-only" -> readOnly = true;
         default -> throw new Unusable("unknown argument " + args[i] + "; " + USAGE);
       }
     }
@@ -175,6 +177,7 @@ public final class Launcher {
     try {
       return new DatabaseManagementServiceBuilder(data)
           .setConfig(GraphDatabaseSettings.auth_enabled, true)
+          .setConfig(GraphDatabaseSettings.read_only_database_default, readOnly)
           .setConfig(BoltConnector.enabled, true)
           .setConfig(BoltConnector.listen_address, new SocketAddress(listen.getHostString(), listen.getPort()))
           // Nothing is reported to anyone.

@@ -14,6 +14,7 @@ from itertools import combinations
 
 import cases
 import frames
+import indicators
 import planning_expected
 from answers import OPERATIONS, Page, answer, operation_text, page
 from filters import ordered
@@ -51,7 +52,7 @@ def expected(registry: Registry) -> dict[str, dict]:
         found[f"19-search.{name}"] = case(registry, "19-search.graphql", {"text": text, "first": first})
     for name, query in cases.QUERIES.items():
         found[f"filter-{name}"] = case(registry, query)
-    return found | planning_expected.expected(registry, case)
+    return found | indicators.expected(registry) | planning_expected.expected(registry, case)
 
 
 def slug(code: str) -> str:

@@ -1,6 +1,6 @@
 // Package seeds holds the first edition of the national list as printed, what
-// was settled about it by hand, and the registry that `loader read` makes of
-// both, all embedded into the binaries.
+// was settled about it by hand, what else is known of its hospitals and regions,
+// and the registry that `loader read` makes of all, embedded into the binaries.
 package seeds
 
 import (
@@ -22,6 +22,9 @@ var (
 
 	//go:embed department.yaml
 	department []byte
+
+	//go:embed census-2020.csv
+	census []byte
 )
 
 // Registry is the registry directory of the first edition: a file per table and
@@ -42,6 +45,10 @@ func Corrections() []byte { return corrections }
 // Department is the profile of a hospital's department, in YAML. The caller must
 // not change it.
 func Department() []byte { return department }
+
+// Census is how many people live in each region, and what share of them is aged 0
+// to 14, by the census of 2020, in CSV. The caller must not change it.
+func Census() []byte { return census }
 
 func sub(dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)

@@ -75,6 +75,7 @@ func Link(r *registry.Registry, loadedAt time.Time) *Edition {
 	l.sources()
 	l.traces()
 	l.regionsAndBorders()
+	l.indicators()
 	l.diseaseVocabulary()
 	l.modalityVocabulary()
 	l.hospitalsAndGroups()

@@ -20,7 +20,7 @@ func (l *linker) roster() {
 	hospital := places(hospitals)
 
 	for _, from := range regions {
-		r.Regions = append(r.Regions, catalog.RosterRegion{Code: from.Code, Neighbours: placesOf(region, from.Neighbours())})
+		r.Regions = append(r.Regions, catalog.RosterRegion{Code: from.Code, Neighbours: placesOf(region, from.Neighbours()), Children: childrenOf(from)})
 	}
 	for _, d := range l.Diseases {
 		r.Diseases = append(r.Diseases, catalog.RosterDisease{Code: d.Code, Listed: d.Listed})
@@ -51,6 +51,19 @@ func (l *linker) roster() {
 		}
 	}
 	l.Roster = r
+}
+
+// childrenOf is how many children live in a region, by the latest figure; nil where
+// there is none.
+func childrenOf(r *catalog.Region) *int {
+	var latest *int
+	for _, i := range r.Indicators() { // by year
+		if i.Code == catalog.Children0To14 {
+			children := int(i.Value)
+			latest = &children
+		}
+	}
+	return latest
 }
 
 // places are the indexes of records in their list.

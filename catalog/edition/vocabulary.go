@@ -1,9 +1,11 @@
 package edition
 
 import (
+	"cmp"
 	"slices"
 
 	"oncograph/catalog"
+	"oncograph/catalog/registry"
 )
 
 func (l *linker) regionsAndBorders() {
@@ -25,6 +27,30 @@ func (l *linker) regionsAndBorders() {
 	}
 	for _, r := range l.Regions {
 		r.Links.Neighbours = catalog.ListOf(slices.SortedFunc(slices.Values(neighbours[r.Code]), compareCodes))
+	}
+}
+
+// indicators links regions with their figures.
+func (l *linker) indicators() {
+	of := owned(l.rows.Indicators, func(row registry.Indicator) (string, *catalog.Indicator) {
+		return row.Region, &catalog.Indicator{
+			Code:    catalog.IndicatorCode(row.Indicator),
+			Year:    row.Year,
+			Value:   row.Value,
+			Unit:    catalog.Unit(row.Unit),
+			Status:  catalog.Status(row.Status),
+			Locator: row.Locator,
+			NoteZH:  row.NoteZH,
+			NoteEN:  row.NoteEN,
+			Links:   catalog.IndicatorLinks{Source: catalog.To(l.source[row.Source])},
+		}
+	})
+	for _, r := range l.Regions {
+		figures := of[r.Code]
+		slices.SortFunc(figures, func(a, b *catalog.Indicator) int {
+			return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Year, b.Year))
+		})
+		r.Links.Indicators = catalog.ListOf(figures)
 	}
 }
 

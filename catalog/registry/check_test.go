@@ -192,6 +192,34 @@ func TestEveryFaultIsNamedWithItsLine(t *testing.T) {
 		"a border with itself": {add("region_neighbours.csv", "CN-TJ,CN-TJ\n"), []string{
 			`region_neighbours.csv:4: error: own-neighbour: "CN-TJ" can't be its own neighbour; remove the row`,
 		}},
+		"a figure of a region that is not there": {replace("indicators.csv", "CN-BJ,SHARE", "CN-BB,SHARE"), []string{
+			`indicators.csv:3: error: dangling-reference: region "CN-BB" is not in regions.csv; did you mean CN-BJ?`,
+		}},
+		"a figure of no known kind": {replace("indicators.csv", "CHILDREN_0_14", "CHILDREN_0_15"), []string{
+			`indicators.csv:2: error: unknown-value: indicator is "CHILDREN_0_15"; it must be one of POPULATION, SHARE_AGED_0_14, CHILDREN_0_14; did you mean CHILDREN_0_14?`,
+		}},
+		"a figure twice": {add("indicators.csv", "CN-BJ,SHARE_AGED_0_14,2020,12,PERCENT,AS_PRINTED,list,line 3,,\n"), []string{
+			`indicators.csv:4: error: duplicate-key: region "CN-BJ", indicator "SHARE_AGED_0_14", year "2020" is on line 3 already; each stands once`,
+		}},
+		"a figure of the same kind for another year": {add("indicators.csv", "CN-BJ,SHARE_AGED_0_14,2010,8.6,PERCENT,AS_PRINTED,list,line 3,,\n"), nil},
+		"a figure in another unit": {replace("indicators.csv", "11.84,PERCENT", "11.84,PERSONS"), []string{
+			`indicators.csv:3: error: indicator-unit: unit is "PERSONS"; SHARE_AGED_0_14 is counted in PERCENT`,
+		}},
+		"half a person": {replace("indicators.csv", "2592142", "2592142.5"), []string{
+			`indicators.csv:2: error: indicator-value: value is 2592142.5; persons are a whole number`,
+		}},
+		"a share of more than all": {replace("indicators.csv", "11.84", "100.5"), []string{
+			`indicators.csv:3: error: indicator-value: value is 100.5; a share is at most 100 percent`,
+		}},
+		"a figure below zero": {replace("indicators.csv", "11.84", "-0.5"), []string{
+			`indicators.csv:3: error: too-small: value is "-0.5"; it must be at least 0`,
+		}},
+		"a figure with a zero behind it": {replace("indicators.csv", "11.84", "11.80"), []string{
+			`indicators.csv:3: error: wrong-type: value is "11.80"; it must be a number without superfluous zeros, such as 12 or 12.5`,
+		}},
+		"a figure without end": {replace("indicators.csv", "11.84", "+Inf"), []string{
+			`indicators.csv:3: error: wrong-type: value is "+Inf"; it must be a number without superfluous zeros, such as 12 or 12.5`,
+		}},
 		"diseases broader than each other": {replace("diseases.csv", "VII,false,", "VII,false,HEPATOBLASTOMA"), []string{
 			`diseases.csv:2: error: circular-broader: "LIVER_TUMOUR" is broader than itself: LIVER_TUMOUR, HEPATOBLASTOMA, LIVER_TUMOUR; clear the broader of one of them`,
 			`diseases.csv:3: error: circular-broader: "HEPATOBLASTOMA" is broader than itself: HEPATOBLASTOMA, LIVER_TUMOUR, HEPATOBLASTOMA; clear the broader of one of them`,

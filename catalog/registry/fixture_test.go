@@ -18,6 +18,10 @@ func sound() *Registry {
 			{"CN-TJ", "天津", "Tianjin", "tian jin", "MUNICIPALITY", 7, 2},
 		},
 		RegionNeighbours: []RegionNeighbour{{"CN-BJ", "CN-TJ"}, {"CN-TJ", "CN-BJ"}},
+		Indicators: []Indicator{
+			{"CN-BJ", "CHILDREN_0_14", 2020, 2592142, "PERSONS", "INFERRED", "list", "line 2", "缘由", "Grounds."},
+			{"CN-BJ", "SHARE_AGED_0_14", 2020, 11.84, "PERCENT", "AS_PRINTED", "list", "line 2", "", ""},
+		},
 		Diseases: []Disease{
 			{"LIVER_TUMOUR", "肝肿瘤", "Liver tumour", "gan zhong liu", "VII", false, "", ""},
 			{"HEPATOBLASTOMA", "肝母细胞瘤", "Hepatoblastoma", "gan mu xi bao liu", "VII(a)", true, "LIVER_TUMOUR", "肝母;肝母瘤"},

@@ -42,7 +42,7 @@ func TestEveryTableAndColumnIsDescribed(t *testing.T) {
 		}
 		needed := map[string]bool{}
 		for _, f := range r.Schema.Fields {
-			if f.Description == "" || !slices.Contains([]string{"string", "integer", "boolean"}, f.Type) {
+			if f.Description == "" || !slices.Contains([]string{"string", "integer", "number", "boolean"}, f.Type) {
 				t.Errorf("%s, %s: type %q, description %q", r.Path, f.Name, f.Type, f.Description)
 			}
 			needed[f.Name] = f.Constraints.Required

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"reflect"
 	"slices"
 	"strconv"
@@ -220,6 +221,9 @@ func (r *reader) value(t *table, line int, c *column, value string, field reflec
 	case integer:
 		n, _ := strconv.Atoi(value) // refuses has tried it
 		field.SetInt(int64(n))
+	case number:
+		n, _ := strconv.ParseFloat(value, 64) // likewise
+		field.SetFloat(n)
 	case boolean:
 		field.SetBool(value == "true")
 	default:
@@ -244,6 +248,14 @@ func (c *column) refuses(value string) (rule, want string) {
 		case err != nil || strconv.Itoa(n) != value:
 			return "wrong-type", "it must be a whole number, such as 12"
 		case c.minimum != nil && n < *c.minimum:
+			return "too-small", fmt.Sprintf("it must be at least %d", *c.minimum)
+		}
+	case number:
+		n, err := strconv.ParseFloat(value, 64)
+		switch {
+		case err != nil || math.IsInf(n, 0) || math.IsNaN(n) || formatNumber(n) != value:
+			return "wrong-type", "it must be a number without superfluous zeros, such as 12 or 12.5"
+		case c.minimum != nil && n < float64(*c.minimum):
 			return "too-small", fmt.Sprintf("it must be at least %d", *c.minimum)
 		}
 	case boolean:

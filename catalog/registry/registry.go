@@ -14,6 +14,7 @@ type Registry struct {
 	Sources           []Source
 	Regions           []Region
 	RegionNeighbours  []RegionNeighbour
+	Indicators        []Indicator
 	Diseases          []Disease
 	Modalities        []Modality
 	Hospitals         []Hospital
@@ -56,6 +57,20 @@ type Region struct {
 // RegionNeighbour says that two regions share a border; each border stands
 // once in each direction. region_neighbours.csv
 type RegionNeighbour struct{ Region, Neighbour string }
+
+// Indicator is a figure of a region for a year. indicators.csv
+type Indicator struct {
+	Region    string
+	Indicator string // POPULATION, SHARE_AGED_0_14, CHILDREN_0_14
+	Year      int
+	Value     float64
+	Unit      string // PERSONS or PERCENT
+	Status    string // AS_PRINTED, or INFERRED where it is worked out from printed figures
+	Source    string // code
+	Locator   string // "line N"
+	NoteZH    string // how it was worked out, "" where it is printed
+	NoteEN    string
+}
 
 // Disease is an entry of the vocabulary of diseases. diseases.csv
 type Disease struct {

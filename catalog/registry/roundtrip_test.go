@@ -77,6 +77,8 @@ func TestRandomRowsAreReadAsTheyWereWritten(t *testing.T) {
 							least = *c.minimum
 						}
 						row.Field(j).SetInt(int64(rapid.IntMin(least).Draw(rt, label)))
+					case c.kind == number:
+						row.Field(j).SetFloat(rapid.Float64Range(0, 1e9).Draw(rt, label))
 					case c.kind == boolean:
 						row.Field(j).SetBool(rapid.Bool().Draw(rt, label))
 					case c.enum != nil:
@@ -101,6 +103,7 @@ func TestRandomRowsAreReadAsTheyWereWritten(t *testing.T) {
 		across := []string{
 			"dangling-reference", "duplicate-key", "duplicate-value", "one-way-border", "own-neighbour",
 			"group-code", "missing-scope", "unexpected-scope", "circular-broader", "half-subject",
+			"indicator-unit", "indicator-value",
 		}
 		for _, f := range Errors(faults) {
 			if f.File != "findings.csv" && !slices.Contains(across, f.Rule) {

@@ -2,7 +2,10 @@ package registry
 
 import (
 	"fmt"
+	"math"
 	"strings"
+
+	"oncograph/catalog"
 )
 
 // rules are those that hold across rows and tables, and keep the graph sound. A
@@ -10,6 +13,7 @@ import (
 // could not be read.
 var rules = []func(*reader){
 	(*reader).borders,
+	(*reader).indicators,
 	(*reader).broaderDiseases,
 	(*reader).broaderModalities,
 	(*reader).groupCodes,
@@ -40,6 +44,20 @@ func (r *reader) borders() {
 			r.at("region_neighbours", i, "own-neighbour", "%q can't be its own neighbour; remove the row", b.Region)
 		case r.whole("region_neighbours") && !there[RegionNeighbour{b.Neighbour, b.Region}]:
 			r.at("region_neighbours", i, "one-way-border", "%s borders %s, but not the other way round; add the row %s,%s", b.Region, b.Neighbour, b.Neighbour, b.Region)
+		}
+	}
+}
+
+func (r *reader) indicators() {
+	for i, f := range r.registry.Indicators {
+		value := formatNumber(f.Value)
+		switch unit := catalog.IndicatorUnits[catalog.IndicatorCode(f.Indicator)]; {
+		case f.Unit != string(unit):
+			r.at("indicators", i, "indicator-unit", "unit is %q; %s is counted in %s", f.Unit, f.Indicator, unit)
+		case unit == catalog.Persons && f.Value != math.Trunc(f.Value):
+			r.at("indicators", i, "indicator-value", "value is %s; persons are a whole number", value)
+		case unit == catalog.Percent && f.Value > 100:
+			r.at("indicators", i, "indicator-value", "value is %s; a share is at most 100 percent", value)
 		}
 	}
 }

@@ -12,6 +12,7 @@ type kindOf string
 const (
 	text    kindOf = "string"
 	integer kindOf = "integer"
+	number  kindOf = "number"
 	boolean kindOf = "boolean"
 )
 
@@ -77,6 +78,8 @@ func (t *table) record(row reflect.Value) []string {
 		switch v := row.Field(c.field); c.kind {
 		case integer:
 			record[i] = strconv.FormatInt(v.Int(), 10)
+		case number:
+			record[i] = formatNumber(v.Float())
 		case boolean:
 			record[i] = strconv.FormatBool(v.Bool())
 		default:
@@ -85,6 +88,9 @@ func (t *table) record(row reflect.Value) []string {
 	}
 	return record
 }
+
+// formatNumber writes a number with no more digits than it needs, and never an exponent.
+func formatNumber(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 
 // define completes a table: rows says which slice of a registry holds its rows,
 // and the columns are matched with the fields of its struct, in their order.
@@ -100,6 +106,8 @@ func define[R any](rows func(*Registry) *[]R, t table) *table {
 		switch row.Field(i).Type.Kind() {
 		case reflect.Int:
 			c.kind = integer
+		case reflect.Float64:
+			c.kind = number
 		case reflect.Bool:
 			c.kind = boolean
 		default:

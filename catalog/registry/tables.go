@@ -1,6 +1,10 @@
 package registry
 
-import "reflect"
+import (
+	"reflect"
+
+	"oncograph/catalog"
+)
 
 const (
 	regionCode     = `[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z]{3,8}`
@@ -14,6 +18,8 @@ var subjectKinds = []string{
 	"REGION", "GROUP", "HOSPITAL", "MEMBERSHIP", "DISEASE", "MODALITY",
 	"DEPARTMENT", "EXPERT", "EQUIPMENT", "TECHNIQUE", "SOURCE",
 }
+
+var indicatorCodes = []string{string(catalog.Population), string(catalog.ShareAged0To14), string(catalog.Children0To14)}
 
 // tables are all tables of a registry, those that are referred to before those
 // that refer. The columns of each stand in the order of its struct's fields.
@@ -50,6 +56,23 @@ var tables = []*table{
 			required("neighbour", "Code of a region across its border."),
 		},
 		references: []reference{refer("region", "regions"), refer("neighbour", "regions")},
+	}),
+	define(func(r *Registry) *[]Indicator { return &r.Indicators }, table{
+		name: "indicators", title: "Indicators", description: "Figures of regions, by year. A region whose people another one's figure includes has none of its own.",
+		key: []string{"region", "indicator", "year"},
+		columns: []column{
+			required("region", "Code of the region."),
+			oneOf("indicator", "What is counted: residents, the share of them aged 0 to 14, residents aged 0 to 14.", indicatorCodes...),
+			atLeast(1, "year", "The year that the figure is for."),
+			atLeast(0, "value", "The figure, in its unit."),
+			oneOf("unit", "What the value is counted in.", "PERSONS", "PERCENT"),
+			oneOf("status", "Whether the figure is printed or worked out from others.", "AS_PRINTED", "CORRECTED", "INFERRED"),
+			required("source", "Code of the source."),
+			required("locator", "Place in the source: line N."),
+			optional("note_zh", "How it was worked out, in Chinese."),
+			optional("note_en", "How it was worked out, in English."),
+		},
+		references: []reference{refer("region", "regions"), refer("source", "sources")},
 	}),
 	define(func(r *Registry) *[]Disease { return &r.Diseases }, table{
 		name: "diseases", title: "Diseases", description: "The vocabulary of diseases, in its own order.",

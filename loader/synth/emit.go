@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"oncograph/catalog/registry"
+	"oncograph/loader/census"
 )
 
 // emitter writes rows until the first error, which it keeps. Loops over many
@@ -54,8 +55,23 @@ func (p *plan) writeVocabulary(e *emitter) {
 	})
 	emitAll(e, p.model.Regions)
 	emitAll(e, p.model.RegionNeighbours)
+	p.writeIndicators(e)
 	emitAll(e, p.model.Diseases)
 	emitAll(e, p.model.Modalities)
+}
+
+// writeIndicators draws the figures of the regions of which the model has some.
+func (p *plan) writeIndicators(e *emitter) {
+	last := ""
+	for _, i := range p.model.Indicators { // by region
+		if i.Region == last {
+			continue
+		}
+		last = i.Region
+		line := slices.IndexFunc(p.model.Regions, func(r registry.Region) bool { return r.Code == i.Region }) + 1
+		people, hundredths := 3_000_000+p.random.IntN(120_000_000), 900+p.random.IntN(1600)
+		emitAll(e, census.Indicators(i.Region, census.Year, people, hundredths, sourceCode, line))
+	}
 }
 
 func (p *plan) writeGroups(e *emitter) {

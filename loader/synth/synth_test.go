@@ -38,7 +38,7 @@ func TestTheSameSeedGivesTheSameBytesAndAnotherSeedOthers(t *testing.T) {
 	if diff := cmp.Diff(first, again); diff != "" {
 		t.Error(diff)
 	}
-	for _, file := range []string{"hospitals.csv", "group_diseases.csv", "memberships.csv", "capabilities.csv", "provenance.csv"} {
+	for _, file := range []string{"indicators.csv", "hospitals.csv", "group_diseases.csv", "memberships.csv", "capabilities.csv", "provenance.csv"} {
 		if first[file] == other[file] {
 			t.Errorf("%s is the same for two seeds", file)
 		}
@@ -56,6 +56,20 @@ func TestTheVocabularyIsTheModels(t *testing.T) {
 		if diff := cmp.Diff(pair[0], pair[1]); diff != "" {
 			t.Errorf("%s (-model +got):\n%s", what, diff)
 		}
+	}
+}
+
+func TestARegionHasFiguresWhereTheModelHasSome(t *testing.T) {
+	with := func(r *registry.Registry) map[string]int {
+		n := map[string]int{}
+		for _, i := range r.Indicators {
+			n[i.Region]++
+		}
+		return n
+	}
+	of, got := with(model(t)), with(generated(t, 50, 1))
+	if diff := cmp.Diff(of, got); diff != "" || len(got) == len(model(t).Regions) {
+		t.Errorf("%d of %d regions have figures (-model +got):\n%s", len(got), len(model(t).Regions), diff)
 	}
 }
 

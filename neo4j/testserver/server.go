@@ -192,7 +192,13 @@ func (s *Server) Kill() error {
 
 // Restart stops the server, if it runs, and starts it with the same address,
 // password and data.
-func (s *Server) Restart(ctx context.Context) error {
+func (s *Server) Restart(ctx context.Context) error { return s.restart(ctx) }
+
+// RestartReadOnly does the same, and the database refuses to write until the
+// next Restart.
+func (s *Server) RestartReadOnly(ctx context.Context) error { return s.restart(ctx, "--read-only") }
+
+func (s *Server) restart(ctx context.Context, more ...string) error {
 	if s.Given() {
 		return ErrGiven
 	}
@@ -202,7 +208,7 @@ func (s *Server) Restart(ctx context.Context) error {
 		}
 		s.process = nil
 	}
-	return s.launch(ctx)
+	return s.launch(ctx, more...)
 }
 
 // Pause keeps the server from doing anything, as a machine that hangs: its
@@ -236,9 +242,15 @@ func (s *Server) Clear(ctx context.Context) error {
 	defer func() { _ = driver.Close(ctx) }()
 	session := driver.NewSession(ctx, neo4j.SessionConfig{})
 	defer func() { _ = session.Close(ctx) }()
-	// In batches, as a transaction has to fit in memory; so not in a managed one.
-	if err := consume(ctx, session, `MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`); err != nil {
-		return err
+	// In batches, as a transaction has to fit in memory, so not in a managed one;
+	// edges first, as one node can have too many.
+	for _, statement := range []string{
+		`MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS`,
+		`MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
+	} {
+		if err := consume(ctx, session, statement); err != nil {
+			return err
+		}
 	}
 	for _, schema := range []struct{ list, drop string }{
 		{`SHOW CONSTRAINTS YIELD name`, "DROP CONSTRAINT `%s` IF EXISTS"},
@@ -272,16 +284,17 @@ func consume(ctx context.Context, session neo4j.SessionWithContext, statement st
 }
 
 // launch starts the process and waits until it answers.
-func (s *Server) launch(ctx context.Context) error {
+func (s *Server) launch(ctx context.Context, more ...string) error {
 	root, err := findRoot()
 	if err != nil {
 		return err
 	}
-	s.process, err = launch(ctx, root, s.dir,
+	s.process, err = launch(ctx, root, s.dir, append([]string{
 		"--data", filepath.Join(s.dir, "data"),
 		"--listen", strings.TrimPrefix(s.URI, "bolt://"),
 		"--password-file", s.passwordFile(),
-		"--stop-with-stdin")
+		"--stop-with-stdin",
+	}, more...)...)
 	if err != nil {
 		return err
 	}

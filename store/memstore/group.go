@@ -6,8 +6,9 @@ import (
 	"oncograph/catalog"
 )
 
-// groupPage answers a query of groups.
-func (s *snapshot) groupPage(ctx context.Context, q catalog.GroupQuery) (*catalog.GroupConnection, error) {
+// groupPage answers a query of groups; of those for which a condition holds, if
+// there is one.
+func (s *snapshot) groupPage(ctx context.Context, q catalog.GroupQuery, condition *catalog.GroupWhere) (*catalog.GroupConnection, error) {
 	order, err := catalog.GroupOrdering(q.Field, q.OrderBy)
 	if err != nil {
 		return nil, err
@@ -15,11 +16,14 @@ func (s *snapshot) groupPage(ctx context.Context, q catalog.GroupQuery) (*catalo
 	if err := q.Where.CheckModalities(s.modalityCodes, "where"); err != nil {
 		return nil, err
 	}
+	where := both(q.Where, condition, func(and []*catalog.GroupWhere) *catalog.GroupWhere {
+		return &catalog.GroupWhere{And: and}
+	})
 	var match func(*catalog.Group) bool
-	if q.Where != nil {
-		match = q.Where.Match
+	if where != nil {
+		match = where.Match
 	}
-	return page(ctx, s.groups.list(order, groupConditions(q.Where), match), order, q.Window, groupFacets)
+	return page(ctx, s.groups.list(order, groupConditions(where), match), order, q.Window, groupFacets)
 }
 
 // groupConditions are the conditions that must hold at least, in the filter
@@ -39,13 +43,7 @@ func groupConditions(w *catalog.GroupWhere) []indexed {
 // holds too.
 func (s *snapshot) groupsWith(condition *catalog.GroupWhere) catalog.GroupPages {
 	return func(ctx context.Context, q catalog.GroupQuery) (*catalog.GroupConnection, error) {
-		if err := q.Where.CheckModalities(s.modalityCodes, "where"); err != nil {
-			return nil, err
-		}
-		q.Where = both(q.Where, condition, func(and []*catalog.GroupWhere) *catalog.GroupWhere {
-			return &catalog.GroupWhere{And: and}
-		})
-		return s.groupPage(ctx, q)
+		return s.groupPage(ctx, q, condition)
 	}
 }
 

@@ -6,8 +6,9 @@ import (
 	"oncograph/catalog"
 )
 
-// hospitalPage answers a query of hospitals.
-func (s *snapshot) hospitalPage(ctx context.Context, q catalog.HospitalQuery) (*catalog.HospitalConnection, error) {
+// hospitalPage answers a query of hospitals; of those for which a condition holds, if
+// there is one.
+func (s *snapshot) hospitalPage(ctx context.Context, q catalog.HospitalQuery, condition *catalog.HospitalWhere) (*catalog.HospitalConnection, error) {
 	order, err := catalog.HospitalOrdering(q.Field, q.OrderBy)
 	if err != nil {
 		return nil, err
@@ -15,11 +16,14 @@ func (s *snapshot) hospitalPage(ctx context.Context, q catalog.HospitalQuery) (*
 	if err := q.Where.CheckModalities(s.modalityCodes, "where"); err != nil {
 		return nil, err
 	}
+	where := both(q.Where, condition, func(and []*catalog.HospitalWhere) *catalog.HospitalWhere {
+		return &catalog.HospitalWhere{And: and}
+	})
 	var match func(*catalog.Hospital) bool
-	if q.Where != nil {
-		match = q.Where.Match
+	if where != nil {
+		match = where.Match
 	}
-	return page(ctx, s.hospitals.list(order, hospitalConditions(q.Where), match), order, q.Window, hospitalFacets)
+	return page(ctx, s.hospitals.list(order, hospitalConditions(where), match), order, q.Window, hospitalFacets)
 }
 
 // hospitalConditions are the conditions that must hold at least, in the filter
@@ -39,19 +43,16 @@ func hospitalConditions(w *catalog.HospitalWhere) []indexed {
 // holds too.
 func (s *snapshot) hospitalsWith(condition *catalog.HospitalWhere) catalog.HospitalPages {
 	return func(ctx context.Context, q catalog.HospitalQuery) (*catalog.HospitalConnection, error) {
-		if err := q.Where.CheckModalities(s.modalityCodes, "where"); err != nil {
-			return nil, err
-		}
-		q.Where = both(q.Where, condition, func(and []*catalog.HospitalWhere) *catalog.HospitalWhere {
-			return &catalog.HospitalWhere{And: and}
-		})
-		return s.hospitalPage(ctx, q)
+		return s.hospitalPage(ctx, q, condition)
 	}
 }
 
-// both is the filter for which a filter, if there is one, and a condition hold.
+// both is the filter for which a filter and a condition hold, if there are any.
 func both[W any](where, condition *W, and func([]*W) *W) *W {
-	if where == nil {
+	switch {
+	case condition == nil:
+		return where
+	case where == nil:
 		return condition
 	}
 	return and([]*W{condition, where})

@@ -75,12 +75,12 @@ func (s *Store) Modalities(ctx context.Context, where *catalog.ModalityWhere, _ 
 
 // Hospitals returns a page of the hospitals that match.
 func (s *Store) Hospitals(ctx context.Context, q catalog.HospitalQuery, _ catalog.Expand) (*catalog.HospitalConnection, error) {
-	return s.current.Load().hospitalPage(ctx, q)
+	return s.current.Load().hospitalPage(ctx, q, nil)
 }
 
 // Groups returns a page of the groups that match.
 func (s *Store) Groups(ctx context.Context, q catalog.GroupQuery, _ catalog.Expand) (*catalog.GroupConnection, error) {
-	return s.current.Load().groupPage(ctx, q)
+	return s.current.Load().groupPage(ctx, q, nil)
 }
 
 // Departments returns a page of the departments.

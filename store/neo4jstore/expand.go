@@ -44,7 +44,7 @@ const (
 )
 
 // links are the fields of each type that lead to records, but for those that
-// are paged (windows) and provenance.
+// are paged (windows), provenance and indicators.
 var links = map[string]link{
 	"Region.neighbours": {"(p:Region)-[:BORDERS]->(c:Region)", byCode,
 		list(func(r *catalog.Region) *catalog.List[*catalog.Region] { return &r.Links.Neighbours })},
@@ -203,6 +203,8 @@ func (a *answer) follow(ctx context.Context, kind catalog.Kind, parents []catalo
 		return nil, a.windows(ctx, kind, parents, f)
 	case f.Field == "provenance":
 		return nil, a.provenance(ctx, kind, parents)
+	case field == "Region.indicators":
+		return nil, a.indicators(ctx, parents)
 	}
 	l, ok := links[field]
 	if !ok {
@@ -251,6 +253,32 @@ func (a *answer) provenance(ctx context.Context, kind catalog.Kind, parents []ca
 	}
 	for _, p := range parents {
 		*traced[kind](p) = catalog.ListOf(facts[p.Ref().Code])
+	}
+	return nil
+}
+
+// indicators loads the figures of regions, their sources too.
+func (a *answer) indicators(ctx context.Context, regions []catalog.Node) error {
+	rows, err := a.read(ctx, `
+		UNWIND $codes AS code
+		MATCH (p:Region)-[r:COUNTED_IN]->(s:Source)
+		WHERE p.edition = $edition AND p.code = code
+		WITH code, r, s ORDER BY r.indicator, r.year
+		RETURN code, collect({figure: properties(r), source: s}) AS figures`, map[string]any{"codes": codesOf(regions)})
+	if err != nil {
+		return err
+	}
+	figures := map[string][]*catalog.Indicator{}
+	for _, row := range rows {
+		for _, v := range row["figures"].([]any) {
+			figure := v.(map[string]any)
+			i := indicator(figure["figure"].(map[string]any))
+			i.Links.Source = catalog.To(a.records.of(figure["source"].(neo4j.Node)).(*catalog.Source))
+			figures[row["code"].(string)] = append(figures[row["code"].(string)], i)
+		}
+	}
+	for _, r := range regions {
+		r.(*catalog.Region).Links.Indicators = catalog.ListOf(figures[r.Ref().Code])
 	}
 	return nil
 }

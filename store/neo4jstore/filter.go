@@ -195,7 +195,8 @@ func groupWhere(s *statement, g string, w *catalog.GroupWhere) string {
 	relation(s, &c, "("+g+")-[:FOCUSES_ON]->(%s:Disease)", w.FocusDiseases, diseaseWhere)
 	relation(s, &c, "("+g+")-[:DOES]->(%s:Modality)", w.Modalities, modalityWhere)
 	if len(w.Offers) > 0 {
-		c.add("all(code IN %s WHERE EXISTS { (%s)-[:OFFERS]->(:Modality {code: code}) })", s.parameter(w.Offers), g)
+		m := s.variable("n") // of its own: a statement may have a code already
+		c.add("all(%s IN %s WHERE EXISTS { (%s)-[:OFFERS]->(:Modality {code: %s}) })", m, s.parameter(w.Offers), g, m)
 	}
 	if len(w.Lacks) > 0 {
 		m := s.variable("n")

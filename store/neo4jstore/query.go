@@ -44,32 +44,35 @@ func (s *Store) Registry(ctx context.Context) (*catalog.Registry, error) {
 
 // Records returns the record of each key, or nil.
 func (s *Store) Records(ctx context.Context, keys []catalog.Key, x catalog.Expand) ([]catalog.Node, error) {
-	return retried(ctx, s, func(a *answer) ([]catalog.Node, error) {
-		codes := map[catalog.Kind][]string{}
-		for _, k := range keys {
-			codes[k.Kind] = append(codes[k.Kind], k.Code)
+	return retried(ctx, s, func(a *answer) ([]catalog.Node, error) { return a.find(ctx, keys, x) })
+}
+
+// find reads the record of each key, nil where there is none.
+func (a *answer) find(ctx context.Context, keys []catalog.Key, x catalog.Expand) ([]catalog.Node, error) {
+	codes := map[catalog.Kind][]string{}
+	for _, k := range keys {
+		codes[k.Kind] = append(codes[k.Kind], k.Code)
+	}
+	for _, kind := range catalog.Kinds {
+		if len(codes[kind]) == 0 {
+			continue
 		}
-		for _, kind := range catalog.Kinds {
-			if len(codes[kind]) == 0 {
-				continue
-			}
-			rows, err := a.read(ctx, fmt.Sprintf(`MATCH (n:%s) WHERE n.edition = $edition AND n.code IN $codes RETURN collect(n) AS nodes`, kind), map[string]any{"codes": codes[kind]})
-			if err != nil {
-				return nil, err
-			}
-			a.records.ofAll(rows[0]["nodes"])
-		}
-		found := make([]catalog.Node, len(keys))
-		for i, k := range keys {
-			if n, ok := a.records[k]; ok {
-				found[i] = n
-			}
-		}
-		if err := a.expand(ctx, found, followed(x)); err != nil {
+		rows, err := a.read(ctx, fmt.Sprintf(`MATCH (n:%s) WHERE n.edition = $edition AND n.code IN $codes RETURN collect(n) AS nodes`, kind), map[string]any{"codes": codes[kind]})
+		if err != nil {
 			return nil, err
 		}
-		return found, nil
-	})
+		a.records.ofAll(rows[0]["nodes"])
+	}
+	found := make([]catalog.Node, len(keys))
+	for i, k := range keys {
+		if n, ok := a.records[k]; ok {
+			found[i] = n
+		}
+	}
+	if err := a.expand(ctx, found, followed(x)); err != nil {
+		return nil, err
+	}
+	return found, nil
 }
 
 // followed is what an Expand names; nil names nothing.

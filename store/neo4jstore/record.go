@@ -164,6 +164,21 @@ func provenance(p properties) *catalog.Provenance {
 	}
 }
 
+// indicator makes the figure that an edge from a region to a source holds.
+func indicator(p properties) *catalog.Indicator {
+	value, _ := p["value"].(float64)
+	return &catalog.Indicator{
+		Code:    catalog.IndicatorCode(p.text("indicator")),
+		Year:    p.number("year"),
+		Value:   value,
+		Unit:    catalog.Unit(p.text("unit")),
+		Status:  catalog.Status(p.text("status")),
+		Locator: p.text("locator"),
+		NoteZH:  p.text("noteZh"),
+		NoteEN:  p.text("noteEn"),
+	}
+}
+
 // records are those of one answer, each once, so that two ways to a record lead
 // to the same one.
 type records map[catalog.Key]catalog.Node

@@ -9,7 +9,7 @@ import (
 // fields tells, for each type of the schema, where those of its fields lead that
 // a request names to a store. "" is a number.
 var fields = map[string]map[string]string{
-	"Region": {"neighbours": "Region", "groups": "GroupConnection", "hospitals": "HospitalConnection"},
+	"Region": {"neighbours": "Region", "indicators": "Indicator", "groups": "GroupConnection", "hospitals": "HospitalConnection"},
 	"Group": {
 		"region": "Region", "memberships": "Membership", "leads": "Membership", "hospitals": "Hospital",
 		"diseases": "Disease", "focusDiseases": "Disease", "modalities": "Modality", "offers": "Modality",
@@ -34,6 +34,7 @@ var fields = map[string]map[string]string{
 	"Expert":     {"department": "Department"},
 	"Equipment":  {"department": "Department"},
 	"Technique":  {"department": "Department", "modality": "Modality", "diseases": "Disease"},
+	"Indicator":  {"source": "Source"},
 	"Provenance": {"source": "Source"},
 	"Finding":    {"source": "Source", "subject": "Node"},
 

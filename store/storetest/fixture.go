@@ -38,6 +38,13 @@ func fixtureVocabulary(r *registry.Registry) {
 		{Region: "CN-HB", Neighbour: "CN-ZJ"},
 		{Region: "CN-ZJ", Neighbour: "CN-HB"},
 	}
+	r.Indicators = []registry.Indicator{
+		{Region: "CN-HB", Indicator: "CHILDREN_0_14", Year: 2020, Value: 3, Unit: "PERSONS", Status: "INFERRED", Source: "profile", Locator: "line 2", NoteZH: "相乘", NoteEN: "multiplied"},
+		{Region: "CN-HB", Indicator: "CHILDREN_0_14", Year: 2021, Value: 4, Unit: "PERSONS", Status: "AS_PRINTED", Source: "list", Locator: "line 9"},
+		{Region: "CN-HB", Indicator: "CHILDREN_0_14", Year: 990, Value: 1, Unit: "PERSONS", Status: "AS_PRINTED", Source: "list", Locator: "line 1"},
+		{Region: "CN-HB", Indicator: "SHARE_AGED_0_14", Year: 2020, Value: 12.34, Unit: "PERCENT", Status: "AS_PRINTED", Source: "profile", Locator: "line 2"},
+		{Region: "CN-ZJ", Indicator: "POPULATION", Year: 2020, Value: 1409778724, Unit: "PERSONS", Status: "AS_PRINTED", Source: "profile", Locator: "line 3"},
+	}
 	r.Diseases = []registry.Disease{
 		{Code: "LYMPHOMA", NameZH: "淋巴瘤", NameEN: "Lymphoma", RomanizedName: "lin ba liu", ICCC3: "II", Listed: true},
 		{Code: "NEUROBLASTOMA", NameZH: "神经母细胞瘤", NameEN: "Neuroblastoma", RomanizedName: "shen jing mu xi bao liu", ICCC3: "IV(a)", Listed: true},

@@ -42,8 +42,26 @@ func linksOfRegion(t *testing.T, s catalog.Store) {
 	neighbours := func(code string) []*catalog.Region {
 		return record[*catalog.Region](t, s, "Region", code, everyLink("Region")).Neighbours()
 	}
+	indicators := func(code string) []*catalog.Indicator {
+		return record[*catalog.Region](t, s, "Region", code, everyLink("Region")).Indicators()
+	}
 	sameCodes(t, "neighbours by code", neighbours("CN-HB"), "CN-BJ", "CN-ZJ")
 	sameCodes(t, "no neighbours", neighbours("CN-XZ"))
+	same(t, "indicators by code, then by year, which is a number", []*catalog.Indicator{
+		{Code: catalog.Children0To14, Year: 990, Value: 1, Unit: catalog.Persons, Status: catalog.AsPrinted, Locator: "line 1"},
+		{Code: catalog.Children0To14, Year: 2020, Value: 3, Unit: catalog.Persons, Status: catalog.Inferred, Locator: "line 2", NoteZH: "相乘", NoteEN: "multiplied"},
+		{Code: catalog.Children0To14, Year: 2021, Value: 4, Unit: catalog.Persons, Status: catalog.AsPrinted, Locator: "line 9"},
+		{Code: catalog.ShareAged0To14, Year: 2020, Value: 12.34, Unit: catalog.Percent, Status: catalog.AsPrinted, Locator: "line 2"},
+	}, indicators("CN-HB"), withoutLinks)
+	same(t, "a large figure", 1409778724.0, indicators("CN-ZJ")[0].Value)
+	if got := indicators("XPCC"); got == nil || len(got) != 0 {
+		t.Errorf("no indicators: got %#v, want an empty slice", got)
+	}
+	var sources []*catalog.Source
+	for _, i := range record[*catalog.Region](t, s, "Region", "CN-HB", expand("Region", "indicators.source")).Indicators() {
+		sources = append(sources, i.Source())
+	}
+	sameCodes(t, "sources of indicators", sources, "list", "profile", "list", "profile")
 }
 
 func linksOfGroup(t *testing.T, s catalog.Store) {

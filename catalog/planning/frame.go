@@ -1,0 +1,95 @@
+package planning
+
+import (
+	"sync"
+
+	"oncograph/catalog"
+)
+
+// frame is a roster with what follows from it alone: it serves every question to
+// one edition.
+type frame struct {
+	*catalog.Roster
+	byGroup, byHospital [][]int // memberships, as printed
+	countsAs            [][]int // by modality: itself and the broader ones
+	borders             [][]int // by region: how many borders away each region is, -1 where no chain of borders leads there
+
+	hospitalCodes func() map[string]int
+	network       func() *groupGraph
+	bridges       func() []bridge
+}
+
+func newFrame(r *catalog.Roster) *frame {
+	f := &frame{
+		Roster:     r,
+		byGroup:    make([][]int, len(r.Groups)),
+		byHospital: make([][]int, len(r.Hospitals)),
+	}
+	for i, m := range r.Memberships {
+		f.byGroup[m.Group] = append(f.byGroup[m.Group], i)
+		f.byHospital[m.Hospital] = append(f.byHospital[m.Hospital], i)
+	}
+	for m := range r.Modalities {
+		var chain []int
+		for at := m; at >= 0; at = r.Modalities[at].Broader {
+			chain = append(chain, at)
+		}
+		f.countsAs = append(f.countsAs, chain)
+	}
+	for region := range r.Regions {
+		f.borders = append(f.borders, f.bordersFrom(region))
+	}
+	f.hospitalCodes = sync.OnceValue(func() map[string]int {
+		codes := make(map[string]int, len(r.Hospitals))
+		for i, h := range r.Hospitals {
+			codes[h.Code] = i
+		}
+		return codes
+	})
+	f.network = sync.OnceValue(f.linkGroups)
+	f.bridges = sync.OnceValue(f.rankBridges)
+	return f
+}
+
+// bordersFrom counts the borders between a region and each other, breadth first.
+func (f *frame) bordersFrom(region int) []int {
+	away := make([]int, len(f.Regions))
+	for i := range away {
+		away[i] = -1
+	}
+	away[region] = 0
+	for queue := []int{region}; len(queue) > 0; queue = queue[1:] {
+		for _, next := range f.Regions[queue[0]].Neighbours {
+			if away[next] < 0 {
+				away[next] = away[queue[0]] + 1
+				queue = append(queue, next)
+			}
+		}
+	}
+	return away
+}
+
+func (f *frame) regionKey(i int) catalog.Key {
+	return catalog.Key{Kind: catalog.KindRegion, Code: f.Regions[i].Code}
+}
+
+func (f *frame) groupKey(i int) catalog.Key {
+	return catalog.Key{Kind: catalog.KindGroup, Code: f.Groups[i].Code}
+}
+
+func (f *frame) hospitalKey(i int) catalog.Key {
+	return catalog.Key{Kind: catalog.KindHospital, Code: f.Hospitals[i].Code}
+}
+
+func (f *frame) diseaseKey(i int) catalog.Key {
+	return catalog.Key{Kind: catalog.KindDisease, Code: f.Diseases[i].Code}
+}
+
+func (f *frame) modalityKey(i int) catalog.Key {
+	return catalog.Key{Kind: catalog.KindModality, Code: f.Modalities[i].Code}
+}
+
+func (f *frame) membershipKey(i int) catalog.Key {
+	m := f.Memberships[i]
+	return catalog.Key{Kind: catalog.KindMembership, Code: f.Groups[m.Group].Code + "/" + f.Hospitals[m.Hospital].Code}
+}

@@ -1,0 +1,112 @@
+package planning
+
+import (
+	"slices"
+
+	"oncograph/catalog"
+)
+
+// Gap is a cell that nobody fills: an ABSENT one.
+type Gap struct {
+	*CoverageCell
+	near []*Referral // as many as the request asks for
+}
+
+// gaps are the ABSENT ones of cells, in their order.
+func gaps(cells []*CoverageCell) []*Gap {
+	found := []*Gap{}
+	for _, c := range cells {
+		if c.Status == Absent {
+			found = append(found, &Gap{CoverageCell: c})
+		}
+	}
+	return found
+}
+
+// gapsOf are cells as gaps of a network, which may be another than their own.
+func (a *answer) gapsOf(cells []*CoverageCell) []*Gap {
+	found := []*Gap{}
+	for _, c := range cells {
+		here := *c
+		here.in = a
+		found = append(found, &Gap{CoverageCell: &here})
+	}
+	return found
+}
+
+// Nearest are the hospitals that could fill the gap for its patients: referrals
+// from its group or region, for any disease where it has none.
+func (g *Gap) Nearest(first int) ([]*Referral, error) {
+	if err := size(first); err != nil {
+		return nil, err
+	}
+	return nonNil(g.near[:min(first, len(g.near))]), nil
+}
+
+// find ranks the nearest hospitals, so many of them.
+func (g *Gap) find(first int) {
+	if g.unit.region < 0 || first <= len(g.near) {
+		return
+	}
+	g.near = g.in.refer(g.in.originOf(g.unit), g.disease, g.modality, first)
+}
+
+func (g *Gap) follow(f catalog.Follow) ([]catalog.Key, []part) {
+	if f.Field != "nearest" {
+		return g.CoverageCell.follow(f)
+	}
+	g.find(f.First)
+	return nil, parts(g.near[:min(f.First, len(g.near))]...)
+}
+
+// size refuses a number of rows that a list can't give.
+func size(first int) error {
+	if first < 0 || first > catalog.MostPageSize {
+		return bad([]any{"first"}, "first is %d; it may be 0 to %d", first, catalog.MostPageSize)
+	}
+	return nil
+}
+
+// GapOrder orders gaps by one field: exactly one must be set.
+type GapOrder struct{ Unit, Children *catalog.Direction }
+
+// GapConnection is a page of gaps.
+type GapConnection = catalog.Connection[*Gap]
+
+// GapEdge is a gap on a page.
+type GapEdge = catalog.Edge[*Gap]
+
+// pageOfGaps cuts a page out of the gaps of a question.
+func (a *answer) pageOfGaps(q *question, orderBy []*GapOrder, w catalog.Window) (*GapConnection, error) {
+	asked := make([][]*catalog.Direction, len(orderBy))
+	for i, o := range orderBy {
+		asked[i] = []*catalog.Direction{o.Unit, o.Children}
+	}
+	// A cursor names diseases and modalities by their place in the question,
+	// since that is their order.
+	order, err := catalog.NewOrdering("Query.gaps", []catalog.SortKey[*Gap]{
+		{Name: "unit", Text: func(g *Gap) string { return g.unitCode() }, Last: true},
+		{Name: "children", Number: func(g *Gap) int { return g.Children().Count }},
+		{Name: "disease", Number: func(g *Gap) int { return slices.Index(q.diseases, g.disease) }, Last: true},
+		{Name: "modality", Number: func(g *Gap) int { return slices.Index(q.modalities, g.modality) }, Last: true},
+	}, asked)
+	if err != nil {
+		return nil, err
+	}
+	rows := gaps(a.cells(q))
+	if len(orderBy) > 0 {
+		slices.SortFunc(rows, order.Compare)
+	}
+	return catalog.PageOf(order, rows, w)
+}
+
+// unitCode is the code of the cell's unit, "" of the nation.
+func (c *CoverageCell) unitCode() string {
+	switch {
+	case c.unit.group >= 0:
+		return c.in.Groups[c.unit.group].Code
+	case c.unit.region >= 0:
+		return c.in.Regions[c.unit.region].Code
+	}
+	return ""
+}
