@@ -516,22 +516,20 @@ def losses(net: Network, ask: Asked, first: int) -> list[dict]:
 def improvements(net: Network, args: dict) -> list[dict]:
     """"Additions of a modality (of those asked) to a hospital that already sits in a group, one after the other, each
     the one that closes the most gaps that are left"; by CHILDREN, the most children. "Of those that would close the
-    same, a lead before a member, then the one that offers the most modalities, then by name"; of different gaps, those
-    that come first in the order of cells."""
+    same, a lead before a member, then the one that offers the most modalities, then by name", then by the codes of
+    hospital and group, then the modality in vocabulary order."""
     ask, left, found = asked(net.registry, args), net.copy(), []
     printed = {(m.group, m.hospital): m for m in net.registry.memberships}
     while len(found) < args.get("first", 5):
         now = cells(left, ask)
-        place = {c.key: i for i, c in enumerate(now)}
-        order = {m: i for i, m in enumerate(ask.modalities)}
 
         def rank(candidate: tuple) -> tuple:
             group, hospital, modality, closed = candidate
             kids = behind(closed)["count"]
             goal = (-kids, -len(closed)) if args.get("by") == "CHILDREN" else (-len(closed), -kids)
             offered = len({m for (_, h), p in net.places.items() if h is hospital for m in p.offers})
-            return (goal, [place[c.key] for c in closed], left.places[group, hospital].role != "LEAD", -offered,
-                    hospital.name, hospital.code, group.code, order[modality])
+            return (goal, left.places[group, hospital].role != "LEAD", -offered, hospital.name, hospital.code, group.code,
+                    net.registry.modality_order[modality])
         candidates = [(g, h, m, closed) for g, h in left.places for m in ask.modalities
                       if (closed := closes(left, absent(now), g, m))]
         if not candidates:
@@ -549,11 +547,11 @@ def improvements(net: Network, args: dict) -> list[dict]:
 
 def closes(net: Network, open_gaps: list[Cell], group: Group, modality: Modality) -> list[Cell]:
     """The gaps that an unscoped addition in a group closes: those of a unit that the group is of, of the modality or
-    a broader one, and of no disease or one that the group treats, or might."""
+    a broader one, and of no disease or one that the group treats. That it might be filled closes no gap here."""
     return [c for c in open_gaps
             if (c.group is group if c.group else group.region in c.behind)
             and c.modality in modality.counts_as()
-            and (c.disease is None or not group.diseases or c.disease in group.diseases)]
+            and (c.disease is None or c.disease in group.diseases)]
 
 
 def comparison(net: Network, args: dict) -> dict:
