@@ -16,6 +16,7 @@ import cases
 import frames
 import indicators
 import planning_expected
+import planning_frames
 from answers import OPERATIONS, Page, answer, operation_text, page
 from filters import ordered
 from registry import HERE, Group, Membership, Registry, lone_role_labels, read
@@ -149,8 +150,10 @@ def oddities(registry: Registry) -> list[dict]:
 
 def texts() -> dict[str, str]:
     """The expected files, checked against pandas, as they are to be written."""
-    found = expected(read())
+    registry = read()
+    found = expected(registry)
     frames.verify(found)
+    planning_frames.verify(found, registry)
     return {f"{name}.json": json.dumps(one, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
             for name, one in found.items()}
 

@@ -13,7 +13,7 @@ from typing import Any, Iterable
 
 import networkx as nx
 
-from registry import Disease, Group, Hospital, Modality, Region, Registry
+from registry import Disease, Group, Hospital, Membership, Modality, Region, Registry
 
 RELATIONS = ["SAME_HOSPITAL", "SAME_GROUP", "LINKED_GROUP", "SAME_REGION", "NEIGHBOURING_REGION", "ELSEWHERE"]
 FAR = 10**6  # more borders than there are: where no chain of borders leads
@@ -38,9 +38,10 @@ class Offer:
 
 @dataclass
 class Place:
-    """A hospital's place in a group."""
+    """A hospital's place in a group; one that a change adds has no record, even if one was there before."""
 
     role: str
+    record: Membership | None = None
     offers: dict[Modality, Offer] = field(default_factory=dict)
 
 
@@ -53,7 +54,7 @@ class Network:
     closed: set[Hospital] = field(default_factory=set)
 
     def copy(self) -> Network:
-        places = {key: Place(p.role, {m: Offer(o.unscoped, set(o.scope)) for m, o in p.offers.items()})
+        places = {key: Place(p.role, p.record, {m: Offer(o.unscoped, set(o.scope)) for m, o in p.offers.items()})
                   for key, p in self.places.items()}
         return Network(self.registry, places, set(self.closed))
 
@@ -78,7 +79,7 @@ class Network:
 
 
 def network(registry: Registry) -> Network:
-    places = {(m.group, m.hospital): Place(m.role) for m in registry.memberships}
+    places = {(m.group, m.hospital): Place(m.role, m) for m in registry.memberships}
     for m in registry.memberships:
         for c in m.capabilities:
             offer = places[m.group, m.hospital].offers.setdefault(c.modality, Offer())
@@ -102,18 +103,18 @@ class Asked:
     regions: list[Region]
 
 
-def known(records: dict[str, Any], code: str, *path: str | int) -> Any:
+def known(of: dict[str, Any], code: str, *path: str | int) -> Any:
     """"An unknown code is an error where a code is asked for"."""
-    if code not in records:
+    if code not in of:
         raise BadInput(*path)
-    return records[code]
+    return of[code]
 
 
-def codes(records: dict[str, Any], given: list[str], *path: str | int) -> list:
+def codes(of: dict[str, Any], given: list[str], *path: str | int) -> list:
     """"An empty list of diseases, modalities or regions is an error"."""
     if not given:
         raise BadInput(*path)
-    return list(dict.fromkeys(known(records, code, *path) for code in given))
+    return list(dict.fromkeys(known(of, code, *path) for code in given))
 
 
 def listed(registry: Registry, given: list[str] | None) -> list[Disease | None]:
@@ -216,13 +217,16 @@ def behind(some: Iterable[Cell]) -> dict:
     return children(r for c in some for r in c.behind)
 
 
+def records(net: Network, places: list[tuple[Group, Hospital]]) -> list[Membership]:
+    return [net.places[place].record for place in places if net.places[place].record]
+
+
 def cell_fields(net: Network, c: Cell) -> dict:
     kids = children(c.behind)
-    printed = {(m.group, m.hospital): m for m in net.registry.memberships}
     per = None if kids["missing"] or not c.hospitals else kids["count"] / len(c.hospitals)
     return {"region": c.region, "group": c.group, "disease": c.disease, "modality": c.modality, "status": c.status,
             "hospitalCount": len(c.hospitals), "hospitals": c.hospitals,
-            "memberships": [printed[p] for p in c.places if p in printed],
+            "memberships": records(net, c.places),
             "children": kids, "childrenPerHospital": per}
 
 
@@ -324,7 +328,7 @@ def apply(net: Network, change: dict, *path: str | int) -> None:
     if kind == "addMembership":
         modalities = value.get("modalities")
         found = [] if modalities is None else codes(net.registry.modalities, modalities, *here, "modalities")
-        net.places[group, hospital] = Place(value.get("role") or "MEMBER", {m: Offer(unscoped=True) for m in found})
+        net.places[group, hospital] = Place(value.get("role") or "MEMBER", offers={m: Offer(unscoped=True) for m in found})
     elif kind == "removeMembership":
         del net.places[group, hospital]
     else:
@@ -433,11 +437,10 @@ def ranking(net: Network, modality: Modality, disease: Disease | None, origin: O
 
 
 def referral_fields(net: Network, r: Referral) -> dict:
-    printed = {(m.group, m.hospital): m for m in net.registry.memberships}
     places = [p for p in net.places if p[0] in r.groups and p[1] is r.hospital]
     return {"hospital": r.hospital, "groups": r.groups, "relation": r.relation,
             "borders": None if r.borders == FAR else r.borders, "diseaseCount": r.disease_count,
-            "memberships": [printed[p] for p in places if p in printed]}
+            "memberships": records(net, places)}
 
 
 def referrals(net: Network, args: dict) -> list[dict]:
@@ -519,7 +522,6 @@ def improvements(net: Network, args: dict) -> list[dict]:
     same, a lead before a member, then the one that offers the most modalities, then by name", then by the codes of
     hospital and group, then the modality in vocabulary order."""
     ask, left, found = asked(net.registry, args), net.copy(), []
-    printed = {(m.group, m.hospital): m for m in net.registry.memberships}
     while len(found) < args.get("first", 5):
         now = cells(left, ask)
 
@@ -539,7 +541,7 @@ def improvements(net: Network, args: dict) -> list[dict]:
         apply(left, {"addCapability": {"group": group.code, "hospital": hospital.code, "modality": modality.code}})
         still = absent(cells(left, ask))
         assert len(still) == len(absent(now)) - len(closed), "what closes is what is no longer absent"
-        found.append({"group": group, "hospital": hospital, "membership": printed[group, hospital],
+        found.append({"group": group, "hospital": hospital, "membership": net.places[group, hospital].record,
                       "modality": modality, "closed": [gap_fields(left, c) for c in closed],
                       "children": behind(closed), "gapCount": len(still)})
     return found
@@ -558,17 +560,17 @@ def comparison(net: Network, args: dict) -> dict:
     modalities = codes(net.registry.modalities, args["modalities"], "modalities")
     diseases = listed(net.registry, args.get("diseases"))
     units = {side: one_field(args[side], side) for side in "ab"}
-    records = {side: known(getattr(net.registry, f"{kind}s"), code, side, kind) for side, (kind, code) in units.items()}
+    chosen = {side: known(getattr(net.registry, f"{kind}s"), code, side, kind) for side, (kind, code) in units.items()}
     if units["a"][0] != units["b"][0]:
         raise BadInput("b")
     found: dict[str, dict[tuple, Cell]] = {}
-    for side, record in records.items():
+    for side, record in chosen.items():
         region = record if isinstance(record, Region) else record.region
         ask = Asked("REGION" if record is region else "GROUP", modalities, diseases, [region])
         found[side] = {(c.disease, c.modality): c for c in cells(net, ask) if (c.group or c.region) is record}
 
     def side_fields(side: str) -> dict:
-        record, own = records[side], list(found[side].values())
+        record, own = chosen[side], list(found[side].values())
         group = None if isinstance(record, Region) else record
         region = record.region if group else record
         seated = {h for g, h in net.places if g is group or (group is None and g.region is region)}

@@ -24,8 +24,8 @@ import (
 
 // Registries and questions of a run; a failure's name is the seed of its registry.
 const (
-	registries = 12
-	questions  = 80
+	registries = 10
+	questions  = 60
 )
 
 // TestPlanningOnRandomRegistries asks the service and the program in Python the
