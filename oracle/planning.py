@@ -345,6 +345,8 @@ def change_capability(net: Network, kind: str, group: Group, hospital: Hospital,
     diseases, all of which must be there, leaves the others"."""
     modality = known(net.registry.modalities, value["modality"], *here, "modality")
     offers, diseases = net.places[group, hospital].offers, None
+    if kind == "removeCapability" and modality not in offers:
+        raise BadInput(*here)
     if value.get("diseases") is not None:
         diseases = set(codes(net.registry.diseases, value["diseases"], *here, "diseases"))
         if not all(d in group.diseases if group.diseases else d.listed for d in diseases):
@@ -356,8 +358,6 @@ def change_capability(net: Network, kind: str, group: Group, hospital: Hospital,
         else:
             offer.scope |= diseases
         return
-    if modality not in offers:
-        raise BadInput(*here)
     offer = offers.pop(modality)
     counted = offer.scope | (set(group.diseases) if offer.unscoped else set())
     if diseases is None:

@@ -24,7 +24,7 @@ import (
 
 // Registries and questions of a run; a failure's name is the seed of its registry.
 const (
-	registries = 10
+	registries = 8
 	questions  = 60
 )
 
