@@ -80,7 +80,7 @@ func (a *answer) improve(q *question, by ImprovementGoal, first int) []*Improvem
 // with is the answer about the network to which some additions were made, made once.
 func (a *answer) with(taken []*addition) func() *answer {
 	return sync.OnceValue(func() *answer {
-		n := a.network.copy()
+		n := a.copy()
 		for _, t := range taken {
 			n.capabilities[t.membership] = append(slices.Clone(n.capabilities[t.membership]), capability{modality: t.modality})
 		}

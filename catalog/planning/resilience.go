@@ -139,7 +139,7 @@ func (r *Resilience) find(first int) {
 // without is the answer about the network that some hospitals have left, made once.
 func (a *answer) without(lost []int) func() *answer {
 	return sync.OnceValue(func() *answer {
-		n := a.network.copy()
+		n := a.copy()
 		for _, h := range lost {
 			n.close(h)
 		}
