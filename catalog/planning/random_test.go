@@ -216,6 +216,20 @@ func TestLawsOfWhatIf(t *testing.T) {
 			a.unchanged(a.whatIf(back...))
 		})
 	})
+	t.Run("leaving every group is closing", func(t *testing.T) {
+		law(t, func(_ *rapid.T, a *asker) {
+			h := a.membership().Hospital
+			var leave []*planning.Change
+			for _, m := range a.r.Memberships {
+				if m.Hospital == h {
+					leave = append(leave, &planning.Change{RemoveMembership: &planning.MembershipRemoval{Group: m.Group, Hospital: h}})
+				}
+			}
+			closing, leaving := a.whatIf(&planning.Change{CloseHospital: &h}), a.whatIf(leave...)
+			a.same("changed", changed(closing), changed(leaving))
+			a.same("opened", gapNames(closing.Opened), gapNames(leaving.Opened))
+		})
+	})
 	t.Run("the order of closing does not matter", func(t *testing.T) {
 		law(t, func(_ *rapid.T, a *asker) {
 			one, other := a.membership().Hospital, a.membership().Hospital
