@@ -12,6 +12,7 @@ FUZZTIME ?= 30s
 # The race detector needs a C compiler.
 race := $(if $(shell command -v cc),-race)
 audit := tools/graphql-http/node_modules/.package-lock.json
+pages := web/node_modules/.package-lock.json
 linter := bin/golangci-lint
 venv := .venv/.ready
 neo4j := build/neo4j/lib/launcher.jar
@@ -58,8 +59,12 @@ fmt: $(linter) ## format the Go code
 generate: ## write the generated code and the registry directory anew
 	$(GO) generate ./...
 
+.PHONY: web
+web: $(pages) ## build the pages that the server embeds (needs Node)
+	cd web && npm run --silent build
+
 .PHONY: check-generated
-check-generated: ## fail if the generated files are not current
+check-generated: $(pages) ## fail if the generated files are not current
 	tools/check-generated
 
 .PHONY: bench
@@ -77,7 +82,7 @@ fuzz: ## run each fuzz target for FUZZTIME (30s)
 
 .PHONY: clean
 clean: ## remove what make has made
-	rm -rf .venv bin build tools/graphql-http/node_modules
+	rm -rf .venv bin build tools/graphql-http/node_modules web/node_modules web/src/gql
 
 .PHONY: needs
 needs: # what only the system can give, before anything else fails for want of it
@@ -85,6 +90,10 @@ needs: # what only the system can give, before anything else fails for want of i
 
 $(audit): tools/graphql-http/package.json tools/graphql-http/package-lock.json
 	cd tools/graphql-http && npm ci --no-audit --no-fund
+	touch $@
+
+$(pages): web/package.json web/package-lock.json
+	cd web && npm ci --no-audit --no-fund
 	touch $@
 
 $(neo4j): neo4j/pom.xml neo4j/Launcher.java neo4j/install
