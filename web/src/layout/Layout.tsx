@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { SearchBox } from '../parts/SearchBox'
 import { Footer } from './Footer'
 import { LanguageSwitch } from './LanguageSwitch'
-import { Search } from './Search'
 
 const places = [
   ['/coverage', 'coverage'],
@@ -21,6 +21,7 @@ const places = [
 export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation()
   const { state } = useNavigation()
+  const navigate = useNavigate()
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const last = useRef(pathname)
@@ -38,7 +39,9 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
       <header className="header">
         <div className="header-bar">
           <Link className="brand" to="/">{t('name')}</Link>
-          <Search />
+          <search>
+            <SearchBox label={t('search.label')} placeholder={t('search.placeholder')} shortcut onChoose={({ to }) => void navigate(to)} />
+          </search>
           <LanguageSwitch />
         </div>
         <nav className="nav" aria-label={t('nav.label')}>

@@ -20,7 +20,7 @@ export function Chart({ option, label, height, onClick }: { option: EChartsCoreO
       {
         animation: !still,
         animationDuration: 200,
-        textStyle: { fontFamily: 'inherit', color: colors.text },
+        textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colors.text },
         color: [colors.accent],
         ...latest.current.option,
         // Its HTML would need inline styles, which the content security policy forbids.

@@ -5,11 +5,11 @@ import { useEdition } from './edition'
 
 /**
  * A picture with all it needs to be read alone: a title that says what it
- * shows, its legend, unit and source, and the table behind it. What is
- * downloaded is the first SVG among `children`, with title and source on it;
- * `file` is its name without ending.
+ * shows, its legend, unit and source, and the table behind it, shut unless
+ * `open`. What is downloaded is the first SVG among `children`, with title and
+ * source on it; `file` is its name without ending.
  */
-export function Figure({ title, note, legend, unit, table, file, children }: { title: string; note?: ReactNode; legend?: ReactNode; unit?: string; table: ReactNode; file: string; children: ReactNode }) {
+export function Figure({ title, note, legend, unit, table, open = false, file, children }: { title: string; note?: ReactNode; legend?: ReactNode; unit?: string; table: ReactNode; open?: boolean; file: string; children: ReactNode }) {
   const { t } = useTranslation()
   const edition = useEdition()
   const picture = useRef<HTMLDivElement>(null)
@@ -37,15 +37,15 @@ export function Figure({ title, note, legend, unit, table, file, children }: { t
       </figcaption>
       {legend}
       <div ref={picture} className="picture">{children}</div>
-      <p className="figure-foot">{foot}</p>
-      <div className="figure-tools">
-        <details>
-          <summary>{t('figure.table')}</summary>
-          {table}
-        </details>
+      <div className="figure-foot">
+        <p>{foot}</p>
         <button type="button" onClick={asSVG}>{t('figure.svg')}</button>
         <button type="button" onClick={asPNG}>{t('figure.png')}</button>
       </div>
+      <details className="figure-table" open={open}>
+        <summary>{t('figure.table')}</summary>
+        {table}
+      </details>
     </figure>
   )
 }

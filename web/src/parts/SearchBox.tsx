@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { useAnswer } from '../ask'
 import { graphql } from '../gql'
-import type { HeaderSearchQuery } from '../gql/graphql'
-import { address } from '../parts/links'
+import type { SearchBoxQuery } from '../gql/graphql'
+import { address } from './links'
 
 const query = graphql(`
-  query HeaderSearch($text: String!, $lang: Language!) {
-    search(text: $text, first: 8) {
+  query SearchBox($text: String!, $first: Int!, $lang: Language!) {
+    search(text: $text, first: $first) {
       totalCount
       nodes {
         matched
@@ -28,7 +27,7 @@ const query = graphql(`
   }
 `)
 
-type Hit = HeaderSearchQuery['search']['nodes'][number]
+type Hit = SearchBoxQuery['search']['nodes'][number]
 
 /** What a hit is called, where it belongs, the name by which it was found if that is not the one shown, and its address. */
 function describe({ matched, record }: Hit) {
@@ -45,8 +44,11 @@ function describe({ matched, record }: Hit) {
     : matched === 'ENGLISH' && 'english' in record ? record.english
     : undefined
   const to = record.__typename === 'Technique' || record.__typename === 'Expert' ? address('Department', record.department.code) : address(record.__typename, record.code)
-  return { name, place, found: found === name ? undefined : found, to }
+  return { name, place, matched, found: found === name ? undefined : found, to, code: record.code, kind: record.__typename }
 }
+
+/** A record that was found: what it is, what it is called and where its page is. */
+export type Found = ReturnType<typeof describe>
 
 /** useLater is a value once it has stayed the same for some milliseconds. */
 function useLater<T>(value: T, milliseconds: number): T {
@@ -59,24 +61,34 @@ function useLater<T>(value: T, milliseconds: number): T {
 }
 
 /**
- * The search box of every page: a combobox with a list box, as the ARIA
- * Authoring Practices describe it. `/` goes to it from anywhere.
+ * A box that finds records by name: a combobox with a list box, as the ARIA
+ * Authoring Practices describe it. `only` is the kind that is looked for, all
+ * kinds without it; with `shortcut`, `/` goes to the box from anywhere.
  */
-export function Search() {
+export function SearchBox({ label, placeholder, only, shortcut = false, onChoose }: { label: string; placeholder: string; only?: Found['kind']; shortcut?: boolean; onChoose: (found: Found) => void }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
+  const [hurry, setHurry] = useState(false)
 
   const text = useLater(typed.trim(), 120)
-  const { data, error } = useAnswer(query, { text }, text === '')
-  const hits = text && data ? data.search.nodes : []
+  // A box for one kind looks deeper, since hits of other kinds may come first.
+  const { data, error, fetching } = useAnswer(query, { text, first: only ? 100 : 8 }, text === '')
+  const found = text && data ? data.search.nodes.map(describe) : []
+  const hits = only ? found.filter(({ kind }) => kind === only).slice(0, 8) : found
+  const fresh = text === typed.trim() && data !== undefined && !fetching
   const shown = open && typed.trim() !== '' && (data !== undefined || error !== undefined) && text !== ''
 
+  // Enter came before the answer.
   useEffect(() => {
+    if (hurry && fresh) go(hits[0])
+  })
+
+  useEffect(() => {
+    if (!shortcut) return
     function focus(event: globalThis.KeyboardEvent) {
       const target = event.target as HTMLElement
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return
@@ -86,14 +98,15 @@ export function Search() {
     }
     document.addEventListener('keydown', focus)
     return () => document.removeEventListener('keydown', focus)
-  }, [])
+  }, [shortcut])
 
-  function go(hit: Hit | undefined) {
+  function go(hit: Found | undefined) {
+    setHurry(false)
     if (!hit) return
     setOpen(false)
     setTyped('')
     box.current?.blur()
-    void navigate(describe(hit).to)
+    onChoose(hit)
   }
 
   function key(event: KeyboardEvent) {
@@ -109,7 +122,9 @@ export function Search() {
         setActive(active <= 0 ? last : active - 1)
         break
       case 'Enter':
-        if (text === typed.trim()) go(hits[Math.max(active, 0)])
+        if (typed.trim() === '') return
+        if (fresh) go(hits[Math.max(active, 0)])
+        else setHurry(true)
         break
       case 'Escape':
         if (shown) setOpen(false)
@@ -123,47 +138,44 @@ export function Search() {
 
   const option = (i: number) => `${id}-option-${i}`
   return (
-    <search className="search">
+    <div className="search">
       <input
         ref={box}
         role="combobox"
         type="text"
         autoComplete="off"
         spellCheck={false}
-        aria-label={t('search.label')}
+        aria-label={label}
         aria-describedby={`${id}-hint`}
         aria-autocomplete="list"
         aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={shown && hits[active] ? option(active) : undefined}
-        aria-keyshortcuts="/"
-        placeholder={t('search.placeholder')}
+        aria-keyshortcuts={shortcut ? '/' : undefined}
+        placeholder={placeholder}
         value={typed}
-        onChange={(e) => { setTyped(e.target.value); setOpen(true); setActive(-1) }}
+        onChange={(e) => { setTyped(e.target.value); setOpen(true); setActive(-1); setHurry(false) }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={key}
       />
-      <kbd aria-hidden="true">/</kbd>
+      {shortcut && <kbd aria-hidden="true">/</kbd>}
       <span id={`${id}-hint`} hidden>{t('search.hint')}</span>
       <div className="search-list" hidden={!shown} onMouseDown={(e) => e.preventDefault()}>
-        <ul id={`${id}-list`} role="listbox" aria-label={t('search.label')}>
-          {hits.map((hit, i) => {
-            const { name, place, found } = describe(hit)
-            return (
-              <li key={i} id={option(i)} role="option" aria-selected={i === active} onClick={() => go(hit)} onMouseMove={() => setActive(i)}>
-                <span className="search-name">{name}</span>
-                <span className="search-place">{t(`kind.${hit.record.__typename}`)}{place && ` · ${place}`}</span>
-                {found && <span className="search-found">{t(`search.matched.${hit.matched}`)}: {found}</span>}
-              </li>
-            )
-          })}
+        <ul id={`${id}-list`} role="listbox" aria-label={label}>
+          {hits.map((hit, i) => (
+            <li key={i} id={option(i)} role="option" aria-selected={i === active} onClick={() => go(hit)} onMouseMove={() => setActive(i)}>
+              <span className="search-name">{hit.name}</span>
+              <span className="search-place">{t(`kind.${hit.kind}`)}{hit.place && ` · ${hit.place}`}</span>
+              {hit.found && <span className="search-found">{t(`search.matched.${hit.matched}`)}: {hit.found}</span>}
+            </li>
+          ))}
         </ul>
         {error && <p className="search-note">{error.networkError ? t('state.offline') : error.graphQLErrors[0]?.message}</p>}
         {!error && data && hits.length === 0 && <p className="search-note">{t('search.none', { text })}</p>}
-        {data && data.search.totalCount > hits.length && hits.length > 0 && <p className="search-note">{t('search.more', { count: data.search.totalCount - hits.length })}</p>}
+        {!only && data && data.search.totalCount > hits.length && hits.length > 0 && <p className="search-note">{t('search.more', { count: data.search.totalCount - hits.length })}</p>}
       </div>
-      <span className="visually-hidden" role="status">{shown && data ? t('search.found', { count: data.search.totalCount }) : ''}</span>
-    </search>
+      <span className="visually-hidden" role="status">{shown && data ? t('search.found', { count: only ? hits.length : data.search.totalCount }) : ''}</span>
+    </div>
   )
 }
