@@ -7,6 +7,9 @@ import type { Cell, Row } from '../Coverage'
 
 const cellHeight = 26
 
+// A column has no room for what stands in brackets; the cells' own labels have it.
+const short = (name: string) => name.replace(/ \(.*\)$/, '')
+
 // About how wide a text of 13 pixels is, in pixels.
 const wide = (text: string) => [...text].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 13.5 : 7), 0)
 
@@ -23,7 +26,7 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
   const byDisease = [...group(columns, (cell) => cell.disease?.code ?? '').values()]
   const labelWidth = Math.max(60, ...rows.map((row) => wide(row.name))) + 16
   const cellWidth = Math.max(46, Math.min(110, 720 / columns.length))
-  const slant = 16 + 0.72 * Math.max(...columns.map((cell) => wide(cell.modality.name)))
+  const slant = 16 + 0.72 * Math.max(...columns.map((cell) => wide(short(cell.modality.name))))
   const diseases = columns[0]?.disease ? 30 : 0
   const head = slant + diseases
   const x = new Map(columns.map((cell, i) => [column(cell), labelWidth + i * cellWidth]))
@@ -44,7 +47,7 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
         return <text key={of[0]!.disease!.code} className="matrix-disease" x={left + 4} y="18">{of[0]!.disease!.name}</text>
       })}
       {columns.map((cell) => (
-        <text key={column(cell)} className="matrix-head" transform={`translate(${x.get(column(cell))! + cellWidth / 2 - 4} ${head - 8}) rotate(-45)`}>{cell.modality.name}</text>
+        <text key={column(cell)} className="matrix-head" transform={`translate(${x.get(column(cell))! + cellWidth / 2 - 4} ${head - 8}) rotate(-45)`}>{short(cell.modality.name)}</text>
       ))}
       {rows.map((row, r) => (
         <g key={row.code} transform={`translate(0 ${head + r * cellHeight})`}>
