@@ -3,13 +3,16 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"io"
 	"io/fs"
 	"net/http"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
 
+	"oncograph/operations"
 	"oncograph/web"
 )
 
@@ -125,4 +128,40 @@ func assetPaths(t *testing.T) []string {
 		names[i] = "/" + names[i]
 	}
 	return names
+}
+
+func TestEveryExampleOfThePlaygroundAnswers(t *testing.T) {
+	data, err := os.ReadFile("../web/src/playground/variables.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var variables map[string]map[string]any
+	if err := json.Unmarshal(data, &variables); err != nil {
+		t.Fatal(err)
+	}
+	r := start(t)
+	for _, file := range operations.Files() {
+		query, err := operations.Text(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := strings.TrimSuffix(file, ".graphql")
+		a := r.query(t, mediaResponse, query, variables[name])
+		delete(variables, name)
+		var answer struct {
+			Data   map[string]any
+			Errors []any
+		}
+		if err := json.Unmarshal([]byte(a.body), &answer); err != nil || a.status != http.StatusOK || answer.Errors != nil {
+			t.Errorf("%s: status %d, %v\n%.300s", name, a.status, err, a.body)
+		}
+		for field, value := range answer.Data {
+			if value == nil {
+				t.Errorf("%s: %s is null", name, field)
+			}
+		}
+	}
+	for name := range variables {
+		t.Errorf("variables for %s, which is no operation", name)
+	}
 }

@@ -315,7 +315,8 @@ export default {
     lead: 'Ask the registry in GraphQL. The tabs are the queries that every release answers.',
     back: 'The planner’s pages',
     copy: 'Copy link',
-    copied: 'Link copied: it carries the query and its variables',
-    shared: 'Shared query',
+    copied: 'Link copied: it carries the query and its variables.',
+    addressed: 'The address now carries the query and its variables: copy it.',
+    reset: 'Restore the examples',
   },
 }

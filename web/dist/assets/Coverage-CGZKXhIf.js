@@ -1,7 +1,0 @@
-import{o as e}from"./language-BnHPs0Ih.js";import{a as t,c as n,d as r,f as i,o as a,s as o}from"./index-7rNHPQ_s.js";import{n as s,t as c}from"./CodePicker-CBcAm30Z.js";import{n as l,t as u}from"./Status-D75-mc9O.js";import{t as d}from"./Table-BGkJswed.js";import{n as f,t as p}from"./planning-BOdVZvsP.js";var m=i(),h=a(`
-  query CoveragePage($modalities: [String!]!, $regions: [String!], $lang: Language!) {
-    coverage(level: REGION, modalities: $modalities, regions: $regions) {
-      cells { region { code name(lang: $lang) } modality { code name(lang: $lang) } status }
-    }
-  }
-`);function g(){let{t:i}=e(),[a=f,g]=s(`modalities`),[_,v]=s(`regions`),y=n(h,{modalities:a,regions:_});return(0,m.jsxs)(r,{title:i(`coverage.title`),lead:i(`coverage.lead`),children:[(0,m.jsxs)(`div`,{className:`controls`,children:[(0,m.jsx)(c,{of:`modalities`,value:a,onChange:g}),(0,m.jsx)(c,{of:`regions`,value:_,onChange:v})]}),(0,m.jsx)(l,{}),(0,m.jsx)(o,{answer:y,children:({coverage:{cells:e}})=>{let n=p(e,e=>e.region.code),r=[...new Map(e.map(e=>[e.modality.code,e.modality])).values()],a=[{key:`region`,title:i(`field.region`),cell:e=>(0,m.jsx)(t,{region:e[0].region}),by:e=>e[0].region.name,head:!0},...r.map(e=>({key:e.code,title:e.name,cell:t=>t.filter(t=>t.modality.code===e.code).map(t=>(0,m.jsx)(u,{status:t.status},e.code))}))];return(0,m.jsx)(d,{caption:i(`coverage.title`),columns:a,rows:[...n.values()],rowKey:e=>e[0].region.code})}})]})}export{g as Component};

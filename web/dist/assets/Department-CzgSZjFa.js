@@ -1,5 +1,0 @@
-import{o as e}from"./language-BnHPs0Ih.js";import{c as t,d as n,f as r,m as i,n as a,o,s,u as c}from"./index-7rNHPQ_s.js";import{t as l}from"./Provenance-6UoWWVyv.js";var u=r(),d=o(`
-  query DepartmentPage($code: String!, $lang: Language!) {
-    department(code: $code) { code name(lang: $lang) romanizedName hospital { code name(lang: $lang) } provenance { ...ProvenanceFacts } }
-  }
-`);function f(){let{t:r}=e(),{code:o=``}=i(),f=t(d,{code:o}),p=f.data?.department;return(0,u.jsx)(n,{title:p?.name??o,kind:r(`kind.Department`),children:(0,u.jsx)(s,{answer:f,children:({department:e})=>e?(0,u.jsxs)(u.Fragment,{children:[(0,u.jsxs)(`dl`,{className:`facts`,children:[(0,u.jsxs)(`div`,{children:[(0,u.jsx)(`dt`,{children:r(`field.code`)}),(0,u.jsx)(`dd`,{children:(0,u.jsx)(`code`,{children:e.code})})]}),(0,u.jsxs)(`div`,{children:[(0,u.jsx)(`dt`,{children:r(`field.pinyin`)}),(0,u.jsx)(`dd`,{children:e.romanizedName})]}),(0,u.jsxs)(`div`,{children:[(0,u.jsx)(`dt`,{children:r(`field.hospital`)}),(0,u.jsx)(`dd`,{children:(0,u.jsx)(a,{hospital:e.hospital})})]})]}),(0,u.jsx)(l,{of:e.provenance})]}):(0,u.jsx)(c,{code:o})})},o)}export{f as Component};

@@ -1,5 +1,0 @@
-import{i as e,o as t}from"./language-BnHPs0Ih.js";import{a as n,c as r,d as i,f as a,o,s,t as c}from"./index-7rNHPQ_s.js";import{t as l}from"./Table-BGkJswed.js";var u=a(),d=o(`
-  query GroupsPage($lang: Language!) {
-    groups(first: 100) { totalCount nodes { code name(lang: $lang) hospitalCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t:a}=t(),o=e(),f=r(d,{}),p=[{key:`name`,title:a(`field.group`),cell:e=>(0,u.jsx)(c,{group:e}),by:e=>e.name,head:!0},{key:`region`,title:a(`field.region`),cell:e=>(0,u.jsx)(n,{region:e.region}),by:e=>e.region.name},{key:`count`,title:a(`field.hospitals`),cell:e=>o(e.hospitalCount),by:e=>e.hospitalCount,number:!0}];return(0,u.jsx)(i,{title:a(`groups.title`),lead:f.data&&a(`groups.lead`,{count:f.data.groups.totalCount}),children:(0,u.jsx)(s,{answer:f,children:({groups:e})=>(0,u.jsx)(l,{caption:a(`groups.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

@@ -1,5 +1,0 @@
-import{i as e,o as t}from"./language-BnHPs0Ih.js";import{a as n,c as r,d as i,f as a,n as o,o as s,s as c}from"./index-7rNHPQ_s.js";import{t as l}from"./Table-BGkJswed.js";var u=a(),d=s(`
-  query HospitalsPage($lang: Language!) {
-    hospitals(first: 100) { totalCount nodes { code name(lang: $lang) groupCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t:a}=t(),s=e(),f=r(d,{}),p=[{key:`name`,title:a(`field.hospital`),cell:e=>(0,u.jsx)(o,{hospital:e}),by:e=>e.name,head:!0},{key:`region`,title:a(`field.region`),cell:e=>(0,u.jsx)(n,{region:e.region}),by:e=>e.region.name},{key:`count`,title:a(`field.groups`),cell:e=>s(e.groupCount),by:e=>e.groupCount,number:!0}];return(0,u.jsx)(i,{title:a(`hospitals.title`),lead:f.data&&a(`hospitals.lead`,{count:f.data.hospitals.totalCount}),children:(0,u.jsx)(c,{answer:f,children:({hospitals:e})=>(0,u.jsx)(l,{caption:a(`hospitals.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

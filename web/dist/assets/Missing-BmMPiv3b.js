@@ -1,1 +1,0 @@
-import{o as e}from"./language-BnHPs0Ih.js";import{d as t,f as n,p as r}from"./index-7rNHPQ_s.js";var i=n();function a(){let{t:n}=e();return(0,i.jsx)(t,{title:n(`missing.title`),lead:n(`missing.page`),children:(0,i.jsx)(`p`,{children:(0,i.jsx)(r,{to:`/`,children:n(`missing.home`)})})})}export{a as Component};

@@ -1,5 +1,0 @@
-import{i as e,o as t}from"./language-BnHPs0Ih.js";import{c as n,d as r,f as i,o as a,s as o,t as s}from"./index-7rNHPQ_s.js";import{t as c}from"./Table-BGkJswed.js";var l=i(),u=a(`
-  query NetworkPage($lang: Language!) {
-    groupNetwork { nodes { group { code name(lang: $lang) } degree component } }
-  }
-`);function d(){let{t:i}=t(),a=e(),d=n(u,{}),f=[{key:`group`,title:i(`field.group`),cell:e=>(0,l.jsx)(s,{group:e.group}),by:e=>e.group.name,head:!0},{key:`degree`,title:i(`network.degree`),cell:e=>a(e.degree),by:e=>e.degree,number:!0},{key:`component`,title:i(`network.component`),cell:e=>a(e.component),by:e=>e.component,number:!0}];return(0,l.jsx)(r,{title:i(`network.title`),lead:i(`network.lead`),children:(0,l.jsx)(o,{answer:d,children:({groupNetwork:e})=>(0,l.jsx)(c,{caption:i(`network.title`),columns:f,rows:e.nodes,rowKey:e=>e.group.code,order:{key:`degree`,down:!0}})})})}export{d as Component};

@@ -1,5 +1,0 @@
-import{o as e}from"./language-BnHPs0Ih.js";import{c as t,d as n,f as r,i,m as a,o,s,u as c}from"./index-7rNHPQ_s.js";var l=r(),u=o(`
-  query RegionPage($code: String!, $lang: Language!) {
-    region(code: $code) { code name(lang: $lang) romanizedName groupCount hospitalCount groups(first: 100) { nodes { code name(lang: $lang) } } }
-  }
-`);function d(){let{t:r}=e(),{code:o=``}=a(),d=t(u,{code:o}),f=d.data?.region;return(0,l.jsx)(n,{title:f?.name??o,kind:r(`kind.Region`),children:(0,l.jsx)(s,{answer:d,children:({region:e})=>e?(0,l.jsx)(l.Fragment,{children:(0,l.jsxs)(`dl`,{className:`facts`,children:[(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:r(`field.code`)}),(0,l.jsx)(`dd`,{children:(0,l.jsx)(`code`,{children:e.code})})]}),(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:r(`field.pinyin`)}),(0,l.jsx)(`dd`,{children:e.romanizedName})]}),(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:r(`field.groups`)}),(0,l.jsx)(`dd`,{children:(0,l.jsx)(i,{kind:`Group`,records:e.groups.nodes})})]})]})}):(0,l.jsx)(c,{code:o})})},o)}export{d as Component};

@@ -1,8 +1,0 @@
-import{i as e,o as t}from"./language-BnHPs0Ih.js";import{a as n,c as r,d as i,f as a,n as o,o as s,s as c}from"./index-7rNHPQ_s.js";import{n as l,t as u}from"./CodePicker-CBcAm30Z.js";import{t as d}from"./Table-BGkJswed.js";import{n as f}from"./planning-BOdVZvsP.js";var p=a(),m=s(`
-  query SinglePointsPage($modalities: [String!]!, $lang: Language!) {
-    singlePointsOfFailure(level: REGION, modalities: $modalities, orderBy: [{cellCount: DESC}], first: 100) {
-      totalCount
-      nodes { hospital { code name(lang: $lang) region { code name(lang: $lang) } } cellCount children { count } }
-    }
-  }
-`);function h(){let{t:a}=t(),s=e(),[h=f,g]=l(`modalities`),_=r(m,{modalities:h}),v=[{key:`hospital`,title:a(`field.hospital`),cell:e=>(0,p.jsx)(o,{hospital:e.hospital}),by:e=>e.hospital.name,head:!0},{key:`region`,title:a(`field.region`),cell:e=>(0,p.jsx)(n,{region:e.hospital.region}),by:e=>e.hospital.region.name},{key:`cells`,title:a(`singlePoints.cells`),cell:e=>s(e.cellCount),by:e=>e.cellCount,number:!0},{key:`children`,title:a(`field.children`),cell:e=>s(e.children.count),by:e=>e.children.count,number:!0}];return(0,p.jsxs)(i,{title:a(`singlePoints.title`),lead:_.data&&a(`singlePoints.lead`,{count:_.data.singlePointsOfFailure.totalCount}),children:[(0,p.jsx)(`div`,{className:`controls`,children:(0,p.jsx)(u,{of:`modalities`,value:h,onChange:g})}),(0,p.jsx)(c,{answer:_,children:({singlePointsOfFailure:e})=>(0,p.jsx)(d,{caption:a(`singlePoints.title`),columns:v,rows:e.nodes,rowKey:e=>e.hospital.code})})]})}export{h as Component};

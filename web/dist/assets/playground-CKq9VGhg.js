@@ -1,1 +1,0 @@
-/* empty css              */import{a as e,n as t}from"./language-BnHPs0Ih.js";var n=e();t(),(0,n.createRoot)(document.getElementById(`root`)).render(null);
