@@ -36,12 +36,16 @@ neo4j: ## start a real Neo4j on 127.0.0.1:7687 (needs a JDK and Maven); Ctrl-C s
 
 .PHONY: test
 test: needs ## set up what the tests need, then run all of them
-	$(MAKE) --no-print-directory check-generated lint go-test oracle
+	$(MAKE) --no-print-directory check-generated lint go-test oracle browser
 
 .PHONY: go-test
 go-test: $(audit) $(venv) $(neo4j) ## the Go tests, with the race detector where there is a C compiler
 	$(GO) vet ./...
 	$(GO) run ./neo4j/with $(GO) test $(race) -timeout 20m ./...
+
+.PHONY: browser
+browser: $(pages) $(neo4j) ## the pages in the real Chromium, on both stores; pictures of them go to build/screenshots
+	cd web && $(GO) run ../neo4j/with npx playwright test
 
 .PHONY: oracle
 oracle: $(venv) ## what Python reads out of the printed list against what the tests expect

@@ -35,7 +35,7 @@ for (const path of pages) {
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       while (walk.nextNode()) {
         const { nodeValue, parentElement } = walk.currentNode
-        if (/\p{Script=Han}/u.test(nodeValue ?? '') && !parentElement?.closest('[lang="zh-CN"]')) found.push(nodeValue!.trim())
+        if (/\p{Script=Han}/u.test(nodeValue ?? '') && !parentElement?.closest('[lang="zh-CN"], noscript, svg, option')) found.push(nodeValue!.trim())
       }
       return found
     })

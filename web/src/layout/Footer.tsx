@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useEdition } from '../parts/edition'
+import { Marked } from '../parts/Marked'
 
 export function Footer() {
   const { t } = useTranslation()
@@ -9,8 +10,8 @@ export function Footer() {
     <footer className="footer">
       {edition && (
         <dl>
-          <div><dt>{t('footer.edition')}</dt><dd>{edition.edition}</dd></div>
-          <div><dt>{t('footer.source')}</dt><dd>{edition.source}</dd></div>
+          <div><dt>{t('footer.edition')}</dt><dd><Marked text={edition.edition} /></dd></div>
+          <div><dt>{t('footer.source')}</dt><dd><Marked text={edition.source} /></dd></div>
         </dl>
       )}
       <nav aria-label={t('nav.data')}>

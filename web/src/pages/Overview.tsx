@@ -169,7 +169,7 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
 /** A name in a tile, a long one on several lines: by words, or by four characters where it has none. */
 function Name({ of }: { of: string }) {
   const lines = of.match(/\p{Script=Han}{1,4}|\S+(?: \S{1,3}(?= |$))*/gu) ?? [of]
-  return <text className={of.length > 8 ? 'name name-long' : 'name'} x="8" y="21">{lines.map((line, i) => <tspan key={i} x="8" dy={i && 13}>{line}</tspan>)}</text>
+  return <text className={of.length > 8 ? 'name name-long' : 'name'} x="8" y="21">{lines.map((line, i) => <tspan key={i} x="8" dy={i && 13}>{line}{i < lines.length - 1 && / /.test(of) ? ' ' : ''}</tspan>)}</text>
 }
 
 function Regions({ rows, what }: { rows: Row[]; what: string }) {

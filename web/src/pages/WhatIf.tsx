@@ -12,6 +12,7 @@ import { Chart } from '../parts/Chart'
 import { useNames } from '../parts/CodePicker'
 import { Figure } from '../parts/Figure'
 import { RecordList } from '../parts/links'
+import { Marked } from '../parts/Marked'
 import { QuestionBar, useQuestion } from '../parts/Question'
 import { Empty } from '../parts/states'
 import { Status, StatusLegend, statuses } from '../parts/Status'
@@ -106,7 +107,7 @@ function Steps({ steps, onChange }: { steps: Step[]; onChange: (steps: Step[]) =
         })
         return (
           <li key={`${i} ${format([step])[0]}`}>
-            {sentence}{' '}
+            <Marked text={sentence} />{' '}
             <button type="button" onClick={() => onChange(steps.filter((_, j) => j !== i))} aria-label={t('whatIf.takeBack', { sentence })}>{t('whatIf.back')}</button>
           </li>
         )

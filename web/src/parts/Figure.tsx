@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { save, savePicture, standalone } from './download'
 import { useEdition } from './edition'
+import { Marked } from './Marked'
 
 /**
  * A picture with all it needs to be read alone: a title that says what it
@@ -32,13 +33,13 @@ export function Figure({ title, note, legend, unit, table, open = false, file, c
   return (
     <figure className="figure">
       <figcaption>
-        <h2>{title}</h2>
+        <h2><Marked text={title} /></h2>
         {note && <p>{note}</p>}
       </figcaption>
       {legend}
       <div ref={picture} className="picture">{children}</div>
       <div className="figure-foot">
-        <p>{foot}</p>
+        <p><Marked text={foot} /></p>
         <button type="button" onClick={asSVG}>{t('figure.svg')}</button>
         <button type="button" onClick={asPNG}>{t('figure.png')}</button>
       </div>

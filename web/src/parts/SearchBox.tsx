@@ -4,6 +4,7 @@ import { useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { SearchBoxQuery } from '../gql/graphql'
 import { address } from './links'
+import { Marked } from './Marked'
 
 const query = graphql(`
   query SearchBox($text: String!, $first: Int!, $lang: Language!) {
@@ -165,7 +166,7 @@ export function SearchBox({ label, placeholder, only, shortcut = false, onChoose
         <ul id={`${id}-list`} role="listbox" aria-label={label}>
           {hits.map((hit, i) => (
             <li key={i} id={option(i)} role="option" aria-selected={i === active} onClick={() => go(hit)} onMouseMove={() => setActive(i)}>
-              <span className="search-name">{hit.name}</span>
+              <span className="search-name"><Marked text={hit.name} /></span>
               <span className="search-place">{t(`kind.${hit.kind}`)}{hit.place && ` · ${hit.place}`}</span>
               {hit.found && <span className="search-found">{t(`search.matched.${hit.matched}`)}: {hit.found}</span>}
             </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Marked } from './Marked'
 
 const folders = {
   Hospital: 'hospitals',
@@ -23,7 +24,7 @@ export interface Named {
 }
 
 function RecordLink({ kind, record, children }: { kind: Kind; record: Named; children?: ReactNode }) {
-  return <Link className="record" to={address(kind, record.code)}>{children ?? record.name ?? record.code}</Link>
+  return <Link className="record" to={address(kind, record.code)}>{children ?? <Marked text={record.name ?? record.code} />}</Link>
 }
 
 type Props<K extends string> = { [key in K]: Named } & { children?: ReactNode }

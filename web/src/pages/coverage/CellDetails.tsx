@@ -6,6 +6,7 @@ import { graphql } from '../../gql'
 import type { CoverageLevel } from '../../gql/graphql'
 import { placeKey } from '../../parts/cells'
 import { GroupLink, HospitalLink } from '../../parts/links'
+import { Marked } from '../../parts/Marked'
 import { Nearest } from '../../parts/Nearest'
 import { Provenance } from '../../parts/Provenance'
 import { Status } from '../../parts/Status'
@@ -58,7 +59,7 @@ export function CellDetails({ cell, level, onClose }: { cell: Cell; level: Cover
 
   return (
     <section className="cell-details" aria-labelledby="cell-head">
-      <h2 id="cell-head" ref={head} tabIndex={-1}>{[cell.group?.name ?? cell.region?.name ?? t('question.levels.NATION'), cell.disease?.name, cell.modality.name].filter(Boolean).join(' · ')}</h2>
+      <h2 id="cell-head" ref={head} tabIndex={-1}><Marked text={[cell.group?.name ?? cell.region?.name ?? t('question.levels.NATION'), cell.disease?.name, cell.modality.name].filter(Boolean).join(' · ')} /></h2>
       <p><Status status={cell.status} /> <span className="note">{t(`status.meaning.${cell.status}`)}</span> <button type="button" onClick={onClose}>{t('coverage.close')}</button></p>
       <Answered answer={answer}>
         {({ coverage, gaps }) => {
