@@ -1,0 +1,7 @@
+import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{a as n,c as r,d as i,o as a,s as o}from"./index-BjWTgqxh.js";import{n as s,t as c}from"./CodePicker-sMyVRsOD.js";import{n as l,t as u}from"./Status-QIZldCm0.js";import{t as d}from"./Table-208UjNdF.js";import{n as f,t as p}from"./planning-BOdVZvsP.js";var m=t(),h=a(`
+  query CoveragePage($modalities: [String!]!, $regions: [String!], $lang: Language!) {
+    coverage(level: REGION, modalities: $modalities, regions: $regions) {
+      cells { region { code name(lang: $lang) } modality { code name(lang: $lang) } status }
+    }
+  }
+`);function g(){let{t}=e(),[a=f,g]=s(`modalities`),[_,v]=s(`regions`),y=r(h,{modalities:a,regions:_});return(0,m.jsxs)(i,{title:t(`coverage.title`),lead:t(`coverage.lead`),children:[(0,m.jsxs)(`div`,{className:`controls`,children:[(0,m.jsx)(c,{of:`modalities`,value:a,onChange:g}),(0,m.jsx)(c,{of:`regions`,value:_,onChange:v})]}),(0,m.jsx)(l,{}),(0,m.jsx)(o,{answer:y,children:({coverage:{cells:e}})=>{let r=p(e,e=>e.region.code),i=[...new Map(e.map(e=>[e.modality.code,e.modality])).values()],a=[{key:`region`,title:t(`field.region`),cell:e=>(0,m.jsx)(n,{region:e[0].region}),by:e=>e[0].region.name,head:!0},...i.map(e=>({key:e.code,title:e.name,cell:t=>t.filter(t=>t.modality.code===e.code).map(t=>(0,m.jsx)(u,{status:t.status},e.code))}))];return(0,m.jsx)(d,{caption:t(`coverage.title`),columns:a,rows:[...r.values()],rowKey:e=>e[0].region.code})}})]})}export{g as Component};

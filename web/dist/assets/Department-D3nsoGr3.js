@@ -1,5 +1,0 @@
-import{d as e,m as t,t as n}from"./jsx-runtime-DlM3NVti.js";import{c as r,d as i,n as a,o,s,u as c}from"./index-BCTuBPi2.js";import{t as l}from"./Provenance-Ap0RfNfv.js";var u=n(),d=o(`
-  query DepartmentPage($code: String!, $lang: Language!) {
-    department(code: $code) { code name(lang: $lang) romanizedName hospital { code name(lang: $lang) } provenance { ...ProvenanceFacts } }
-  }
-`);function f(){let{t:n}=t(),{code:o=``}=e(),f=r(d,{code:o}),p=f.data?.department;return(0,u.jsx)(i,{title:p?.name??o,kind:n(`kind.Department`),children:(0,u.jsx)(s,{answer:f,children:({department:e})=>e?(0,u.jsxs)(u.Fragment,{children:[(0,u.jsxs)(`dl`,{className:`facts`,children:[(0,u.jsxs)(`div`,{children:[(0,u.jsx)(`dt`,{children:n(`field.code`)}),(0,u.jsx)(`dd`,{children:(0,u.jsx)(`code`,{children:e.code})})]}),(0,u.jsxs)(`div`,{children:[(0,u.jsx)(`dt`,{children:n(`field.pinyin`)}),(0,u.jsx)(`dd`,{children:e.romanizedName})]}),(0,u.jsxs)(`div`,{children:[(0,u.jsx)(`dt`,{children:n(`field.hospital`)}),(0,u.jsx)(`dd`,{children:(0,u.jsx)(a,{hospital:e.hospital})})]})]}),(0,u.jsx)(l,{of:e.provenance})]}):(0,u.jsx)(c,{code:o})})},o)}export{f as Component};

@@ -1,0 +1,5 @@
+import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{a as n,c as r,d as i,o as a,s as o,t as s}from"./index-BjWTgqxh.js";import{o as c}from"./preload-helper-BfKwfuUG.js";import{t as l}from"./Table-208UjNdF.js";var u=t(),d=a(`
+  query GroupsPage($lang: Language!) {
+    groups(first: 100) { totalCount nodes { code name(lang: $lang) hospitalCount region { code name(lang: $lang) } } }
+  }
+`);function f(){let{t}=e(),a=c(),f=r(d,{}),p=[{key:`name`,title:t(`field.group`),cell:e=>(0,u.jsx)(s,{group:e}),by:e=>e.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,u.jsx)(n,{region:e.region}),by:e=>e.region.name},{key:`count`,title:t(`field.hospitals`),cell:e=>a(e.hospitalCount),by:e=>e.hospitalCount,number:!0}];return(0,u.jsx)(i,{title:t(`groups.title`),lead:f.data&&t(`groups.lead`,{count:f.data.groups.totalCount}),children:(0,u.jsx)(o,{answer:f,children:({groups:e})=>(0,u.jsx)(l,{caption:t(`groups.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

@@ -1,5 +1,0 @@
-import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{a as n,c as r,d as i,n as a,o,s}from"./index-BCTuBPi2.js";import{o as c}from"./preload-helper-BfKwfuUG.js";import{t as l}from"./Table-208UjNdF.js";var u=t(),d=o(`
-  query HospitalsPage($lang: Language!) {
-    hospitals(first: 100) { totalCount nodes { code name(lang: $lang) groupCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t}=e(),o=c(),f=r(d,{}),p=[{key:`name`,title:t(`field.hospital`),cell:e=>(0,u.jsx)(a,{hospital:e}),by:e=>e.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,u.jsx)(n,{region:e.region}),by:e=>e.region.name},{key:`count`,title:t(`field.groups`),cell:e=>o(e.groupCount),by:e=>e.groupCount,number:!0}];return(0,u.jsx)(i,{title:t(`hospitals.title`),lead:f.data&&t(`hospitals.lead`,{count:f.data.hospitals.totalCount}),children:(0,u.jsx)(s,{answer:f,children:({hospitals:e})=>(0,u.jsx)(l,{caption:t(`hospitals.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

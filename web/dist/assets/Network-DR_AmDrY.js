@@ -1,0 +1,5 @@
+import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{c as n,d as r,o as i,s as a,t as o}from"./index-BjWTgqxh.js";import{o as s}from"./preload-helper-BfKwfuUG.js";import{t as c}from"./Table-208UjNdF.js";var l=t(),u=i(`
+  query NetworkPage($lang: Language!) {
+    groupNetwork { nodes { group { code name(lang: $lang) } degree component } }
+  }
+`);function d(){let{t}=e(),i=s(),d=n(u,{}),f=[{key:`group`,title:t(`field.group`),cell:e=>(0,l.jsx)(o,{group:e.group}),by:e=>e.group.name,head:!0},{key:`degree`,title:t(`network.degree`),cell:e=>i(e.degree),by:e=>e.degree,number:!0},{key:`component`,title:t(`network.component`),cell:e=>i(e.component),by:e=>e.component,number:!0}];return(0,l.jsx)(r,{title:t(`network.title`),lead:t(`network.lead`),children:(0,l.jsx)(a,{answer:d,children:({groupNetwork:e})=>(0,l.jsx)(c,{caption:t(`network.title`),columns:f,rows:e.nodes,rowKey:e=>e.group.code,order:{key:`degree`,down:!0}})})})}export{d as Component};

@@ -1,0 +1,8 @@
+import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{a as n,c as r,d as i,n as a,o,s}from"./index-BjWTgqxh.js";import{o as c}from"./preload-helper-BfKwfuUG.js";import{n as l,t as u}from"./CodePicker-sMyVRsOD.js";import{t as d}from"./Table-208UjNdF.js";import{n as f}from"./planning-BOdVZvsP.js";var p=t(),m=o(`
+  query SinglePointsPage($modalities: [String!]!, $lang: Language!) {
+    singlePointsOfFailure(level: REGION, modalities: $modalities, orderBy: [{cellCount: DESC}], first: 100) {
+      totalCount
+      nodes { hospital { code name(lang: $lang) region { code name(lang: $lang) } } cellCount children { count } }
+    }
+  }
+`);function h(){let{t}=e(),o=c(),[h=f,g]=l(`modalities`),_=r(m,{modalities:h}),v=[{key:`hospital`,title:t(`field.hospital`),cell:e=>(0,p.jsx)(a,{hospital:e.hospital}),by:e=>e.hospital.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,p.jsx)(n,{region:e.hospital.region}),by:e=>e.hospital.region.name},{key:`cells`,title:t(`singlePoints.cells`),cell:e=>o(e.cellCount),by:e=>e.cellCount,number:!0},{key:`children`,title:t(`field.children`),cell:e=>o(e.children.count),by:e=>e.children.count,number:!0}];return(0,p.jsxs)(i,{title:t(`singlePoints.title`),lead:_.data&&t(`singlePoints.lead`,{count:_.data.singlePointsOfFailure.totalCount}),children:[(0,p.jsx)(`div`,{className:`controls`,children:(0,p.jsx)(u,{of:`modalities`,value:h,onChange:g})}),(0,p.jsx)(s,{answer:_,children:({singlePointsOfFailure:e})=>(0,p.jsx)(d,{caption:t(`singlePoints.title`),columns:v,rows:e.nodes,rowKey:e=>e.hospital.code})})]})}export{h as Component};
