@@ -65,7 +65,7 @@ generate: ## write the generated code and the registry directory anew
 
 .PHONY: web
 web: $(pages) ## build the pages that the server embeds (needs Node)
-	cd web && npm run --silent build
+	web/npm run --silent build
 
 .PHONY: check-generated
 check-generated: $(pages) ## fail if the generated files are not current
@@ -97,7 +97,7 @@ $(audit): tools/graphql-http/package.json tools/graphql-http/package-lock.json
 	touch $@
 
 $(pages): web/package.json web/package-lock.json
-	cd web && npm ci --no-audit --no-fund
+	web/npm ci --no-audit --no-fund
 	touch $@
 
 $(neo4j): neo4j/pom.xml neo4j/Launcher.java neo4j/install

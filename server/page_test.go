@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -163,5 +164,21 @@ func TestEveryExampleOfThePlaygroundAnswers(t *testing.T) {
 	}
 	for name := range variables {
 		t.Errorf("variables for %s, which is no operation", name)
+	}
+}
+
+func TestServerAndPagesAgreeOnAddresses(t *testing.T) {
+	source, err := os.ReadFile("../web/src/pages/index.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, path := range regexp.MustCompile(`path: '(/[^']*)'`).FindAllStringSubmatch(string(source), -1) {
+		got = append(got, strings.ReplaceAll(path[1], ":code", "{code}"))
+	}
+	want := slices.Clone(pagePaths)
+	want[0] = "/"
+	if !slices.Equal(got, want) {
+		t.Errorf("web/src/pages/index.ts has %q\nserver/page.go has %q", got, want)
 	}
 }

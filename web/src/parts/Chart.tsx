@@ -1,6 +1,27 @@
 import type { ECharts, EChartsCoreOption } from 'echarts/core'
 import { useEffect, useRef } from 'react'
-import { useColors, useStill } from './theme'
+import { useColors, useStill, type Colors } from './theme'
+
+/** Colours and sizes that every chart has unless its option says otherwise. */
+function theme(colors: Colors) {
+  const axis = {
+    axisLine: { lineStyle: { color: colors.muted } },
+    axisTick: { lineStyle: { color: colors.muted } },
+    axisLabel: { color: colors.muted },
+    nameTextStyle: { color: colors.muted },
+    splitLine: { lineStyle: { color: colors.line } },
+  }
+  return {
+    color: [colors.accent],
+    // By its real name, since ECharts measures its texts before they are on the page.
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colors.text },
+    grid: { left: 0, right: 16, top: 16, bottom: 0, outerBoundsMode: 'same' },
+    categoryAxis: axis,
+    valueAxis: axis,
+    legend: { textStyle: { color: colors.text } },
+    tooltip: { confine: true, backgroundColor: colors.raised, borderColor: colors.line, textStyle: { color: colors.text } },
+  }
+}
 
 /**
  * A chart by ECharts, drawn as SVG. `label` says to screen readers what it
@@ -15,26 +36,18 @@ export function Chart({ option, label, height, onClick }: { option: EChartsCoreO
   const colors = useColors()
   const still = useStill()
 
-  const draw = () =>
-    chart.current?.setOption(
-      {
-        animation: !still,
-        animationDuration: 200,
-        textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colors.text },
-        color: [colors.accent],
-        ...latest.current.option,
-        // Its HTML would need inline styles, which the content security policy forbids.
-        tooltip: { renderMode: 'richText', confine: true, backgroundColor: colors.raised, borderColor: colors.line, textStyle: { color: colors.text }, ...(latest.current.option.tooltip as object) },
-      },
-      { notMerge: true },
-    )
+  const draw = () => {
+    // As HTML a tooltip would need inline styles, which the content security policy forbids.
+    const { tooltip, ...rest } = latest.current.option
+    chart.current?.setOption({ animation: !still, animationDuration: 200, ...rest, tooltip: { ...(tooltip as object), renderMode: 'richText' } }, { notMerge: true })
+  }
 
   useEffect(() => {
     let gone = false
     let watch: ResizeObserver | undefined
     void import('./echarts').then(({ init }) => {
       if (gone || !place.current) return
-      const made = (chart.current = init(place.current, undefined, { renderer: 'svg' }))
+      const made = (chart.current = init(place.current, theme(colors), { renderer: 'svg' }))
       made.on('click', (event) => latest.current.onClick?.(event.data))
       watch = new ResizeObserver(() => made.resize())
       watch.observe(place.current)
@@ -46,8 +59,8 @@ export function Chart({ option, label, height, onClick }: { option: EChartsCoreO
       chart.current?.dispose()
       chart.current = undefined
     }
-  }, [])
-  useEffect(draw, [option, colors, still])
+  }, [colors])
+  useEffect(draw, [option, still])
 
   return <div ref={place} className="chart" role="img" aria-label={label} style={{ height }} />
 }

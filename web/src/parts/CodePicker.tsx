@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useAnswer } from '../ask'
@@ -43,6 +43,19 @@ export function CodePicker({ of, value, onChange }: { of: Vocabulary; value: str
   const { t } = useTranslation()
   const names = useNames(of)
   const [filter, setFilter] = useState('')
+  const place = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // A press or a focus elsewhere closes the list.
+    const close = (event: Event) => {
+      if (place.current && !place.current.contains(event.target as Node)) place.current.open = false
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('focusin', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('focusin', close)
+    }
+  }, [])
   const chosen = new Set(value)
   const sum = chosen.size === 0 ? t('picker.all') : chosen.size <= 2 ? [...chosen].map((code) => names.get(code) ?? code).join(', ') : t('picker.chosen', { count: chosen.size })
 
@@ -53,14 +66,14 @@ export function CodePicker({ of, value, onChange }: { of: Vocabulary; value: str
   }
 
   return (
-    <details className="picker" onKeyDown={(e) => { if (e.key === 'Escape') { e.currentTarget.open = false; e.currentTarget.querySelector('summary')?.focus() } }}>
+    <details ref={place} className="picker" onKeyDown={(e) => { if (e.key === 'Escape') { e.currentTarget.open = false; e.currentTarget.querySelector('summary')?.focus() } }}>
       <summary>{t(`picker.${of}`)}: <strong>{sum}</strong></summary>
       <fieldset>
         <legend className="visually-hidden">{t(`picker.${of}`)}</legend>
         {names.size > 12 && <input type="search" aria-label={t('picker.filter')} placeholder={t('picker.filter')} value={filter} onChange={(e) => setFilter(e.target.value)} />}
         <div className="picker-list">
           {[...names].filter(([code, name]) => `${name} ${code}`.toLowerCase().includes(filter.trim().toLowerCase())).map(([code, name]) => (
-            <label key={code}><input type="checkbox" checked={chosen.has(code)} onChange={() => toggle(code)} /> {name}</label>
+            <label key={code}><input type="checkbox" checked={chosen.has(code)} onChange={() => toggle(code)} /><span>{name}</span></label>
           ))}
         </div>
         <button type="button" onClick={() => onChange(undefined)} disabled={chosen.size === 0}>{t('picker.clear')}</button>

@@ -67,11 +67,9 @@ export function Failure({ error, retry }: { error: CombinedError; retry: () => v
             <li key={i}>
               <p lang="en">{e.message}</p>
               <p>{t(`state.codes.${known.find((k) => k === code) ?? 'other'}`)}</p>
-              <dl className="facts">
-                {Object.entries(rest).map(([name, value]) => (
-                  <div key={name}><dt>{name}</dt><dd>{Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
-                ))}
-              </dl>
+              {Object.entries(rest).map(([name, value]) => (
+                <p key={name}>{name === 'argument' ? t('state.argument') : name}: <code>{Array.isArray(value) ? value.join('.') : typeof value === 'string' ? value : JSON.stringify(value)}</code></p>
+              ))}
             </li>
           )
         })}

@@ -19,11 +19,13 @@ export const useStill = () => useMedia('(prefers-reduced-motion: reduce)')
 
 const names = ['text', 'muted', 'line', 'page', 'raised', 'accent', 'redundant', 'single', 'absent', 'unknown'] as const
 
-/** The colours of style.css, for what cannot use its properties: charts. */
-export function useColors(): Record<(typeof names)[number], string> {
+export type Colors = Record<(typeof names)[number], string>
+
+/** The colours of colors.css, for what cannot use its properties: charts. */
+export function useColors(): Colors {
   const dark = useDark()
   return useMemo(() => {
     const style = getComputedStyle(document.documentElement)
-    return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Record<(typeof names)[number], string>
+    return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Colors
   }, [dark])
 }

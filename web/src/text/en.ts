@@ -48,6 +48,7 @@ export default {
     loading: 'Loading …',
     empty: 'Nothing here.',
     retry: 'Try again',
+    argument: 'Argument',
     offline: 'No connection to the server',
     offlineHelp: 'The last answer cannot be shown. Check the network, then try again.',
     failed: 'The server could not answer this',
@@ -71,6 +72,7 @@ export default {
   broken: {
     title: 'This page failed',
     text: 'The page came upon an error of its own. Reload it; if it stays, tell whoever runs the server.',
+    absent: 'Its script did not come: the network is away, or the server has a newer release. Reload it once there is a network.',
     reload: 'Reload',
   },
   status: {
@@ -94,6 +96,11 @@ export default {
     reading: 'Reading',
     reason: 'Reason',
     nothing: 'blank',
+    line: 'line {{line}}',
+    facts: {
+      beds: 'beds', capabilities: 'what it can do', collaborations: 'collaborations', diseases: 'diseases', disciplines: 'disciplines', equipment: 'equipment', experts: 'experts', hospital: 'hospital',
+      label: 'label', name: 'name', region: 'region', research: 'research', role: 'role', staff: 'staff', techniques: 'techniques',
+    },
     status: { AS_PRINTED: 'as printed', CORRECTED: 'corrected', INFERRED: 'inferred' },
   },
   figure: {

@@ -48,6 +48,7 @@ const zh: Text = {
     loading: '正在加载……',
     empty: '这里没有内容。',
     retry: '重试',
+    argument: '参数',
     offline: '无法连接服务器',
     offlineHelp: '暂时无法显示结果。请检查网络后重试。',
     failed: '服务器未能回答',
@@ -71,6 +72,7 @@ const zh: Text = {
   broken: {
     title: '页面出错',
     text: '页面自身出现错误。请刷新；若仍出现，请告知服务器管理员。',
+    absent: '未能取得此页面：网络不通，或服务器已更新。请在网络恢复后刷新。',
     reload: '刷新',
   },
   status: {
@@ -94,6 +96,11 @@ const zh: Text = {
     reading: '读法',
     reason: '理由',
     nothing: '空白',
+    line: '第 {{line}} 行',
+    facts: {
+      beds: '床位', capabilities: '承担的工作', collaborations: '合作', diseases: '病种', disciplines: '学科', equipment: '设备', experts: '专家', hospital: '医院',
+      label: '组名', name: '名称', region: '地区', research: '科研', role: '角色', staff: '人员', techniques: '技术',
+    },
     status: { AS_PRINTED: '照原文', CORRECTED: '已更正', INFERRED: '推断' },
   },
   figure: {

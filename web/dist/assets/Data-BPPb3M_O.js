@@ -1,9 +1,0 @@
-import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{n,r,t as i}from"./gql-CuGpZI26.js";import{r as a}from"./index-PeJ7KkXe.js";import{o}from"./preload-helper-BptOffyw.js";var s=t(),c=i(`
-  query DataPage {
-    registry {
-      edition version loadedAt
-      counts { regions groups hospitals memberships capabilities diseases modalities departments findings }
-      sources { code title publisher edition }
-    }
-  }
-`),l=[`regions`,`groups`,`hospitals`,`memberships`,`capabilities`,`diseases`,`modalities`,`departments`,`findings`];function u(){let{t}=e(),i=o(),u=r(c,{});return(0,s.jsx)(a,{title:t(`data.title`),lead:t(`data.lead`),children:(0,s.jsx)(n,{answer:u,children:({registry:e})=>(0,s.jsxs)(s.Fragment,{children:[(0,s.jsxs)(`dl`,{className:`facts`,children:[(0,s.jsxs)(`div`,{children:[(0,s.jsx)(`dt`,{children:t(`data.edition`)}),(0,s.jsx)(`dd`,{children:e.edition})]}),l.map(n=>(0,s.jsxs)(`div`,{children:[(0,s.jsx)(`dt`,{children:t(`counts.${n}`)}),(0,s.jsx)(`dd`,{children:i(e.counts[n])})]},n))]}),(0,s.jsx)(`h2`,{children:t(`data.sources`)}),(0,s.jsx)(`ul`,{children:e.sources.map(e=>(0,s.jsx)(`li`,{children:[e.title,e.publisher,e.edition].filter(Boolean).join(` · `)},e.code))})]})})})}export{u as Component};

@@ -1,1 +1,0 @@
-import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{n}from"./Question-6Y5bs8-Q.js";var r=t();function i({files:t}){let{t:i}=e(),a=n();return(0,r.jsxs)(`p`,{className:`downloads`,children:[i(`question.download`),` `,t.map(e=>(0,r.jsx)(`a`,{href:a(e),download:!0,children:e.slice(e.lastIndexOf(`.`)+1).toUpperCase()},e))]})}export{i as t};

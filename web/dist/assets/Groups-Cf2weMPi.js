@@ -1,5 +1,0 @@
-import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{n,r,t as i}from"./gql-CuGpZI26.js";import{r as a}from"./index-PeJ7KkXe.js";import{o}from"./preload-helper-BptOffyw.js";import{t as s}from"./Table-IV5sj3ki.js";import{n as c,o as l}from"./links-B4wcepjK.js";var u=t(),d=i(`
-  query GroupsPage($lang: Language!) {
-    groups(first: 100) { totalCount nodes { code name(lang: $lang) hospitalCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t}=e(),i=o(),f=r(d,{}),p=[{key:`name`,title:t(`field.group`),cell:e=>(0,u.jsx)(c,{group:e}),by:e=>e.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,u.jsx)(l,{region:e.region}),by:e=>e.region.name},{key:`count`,title:t(`field.hospitals`),cell:e=>i(e.hospitalCount),by:e=>e.hospitalCount,number:!0}];return(0,u.jsx)(a,{title:t(`groups.title`),lead:f.data&&t(`groups.lead`,{count:f.data.groups.totalCount}),children:(0,u.jsx)(n,{answer:f,children:({groups:e})=>(0,u.jsx)(s,{caption:t(`groups.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

@@ -1,5 +1,0 @@
-import{m as e,t}from"./jsx-runtime-DlM3NVti.js";import{n,r,t as i}from"./gql-CuGpZI26.js";import{r as a}from"./index-PeJ7KkXe.js";import{o}from"./preload-helper-BptOffyw.js";import{t as s}from"./Table-IV5sj3ki.js";import{o as c,r as l}from"./links-B4wcepjK.js";var u=t(),d=i(`
-  query HospitalsPage($lang: Language!) {
-    hospitals(first: 100) { totalCount nodes { code name(lang: $lang) groupCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t}=e(),i=o(),f=r(d,{}),p=[{key:`name`,title:t(`field.hospital`),cell:e=>(0,u.jsx)(l,{hospital:e}),by:e=>e.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,u.jsx)(c,{region:e.region}),by:e=>e.region.name},{key:`count`,title:t(`field.groups`),cell:e=>i(e.groupCount),by:e=>e.groupCount,number:!0}];return(0,u.jsx)(a,{title:t(`hospitals.title`),lead:f.data&&t(`hospitals.lead`,{count:f.data.hospitals.totalCount}),children:(0,u.jsx)(n,{answer:f,children:({hospitals:e})=>(0,u.jsx)(s,{caption:t(`hospitals.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

@@ -1,1 +1,0 @@
-import{m as e,n as t,t as n}from"./jsx-runtime-DlM3NVti.js";import{r}from"./index-PeJ7KkXe.js";var i=n();function a(){let{t:n}=e();return(0,i.jsx)(r,{title:n(`missing.title`),lead:n(`missing.page`),children:(0,i.jsx)(`p`,{children:(0,i.jsx)(t,{to:`/`,children:n(`missing.home`)})})})}export{a as Component};

@@ -1,5 +1,0 @@
-import{d as e,m as t,t as n}from"./jsx-runtime-DlM3NVti.js";import{n as r,o as i,r as a,t as o}from"./gql-CuGpZI26.js";import{r as s}from"./index-PeJ7KkXe.js";import{a as c}from"./links-B4wcepjK.js";var l=n(),u=o(`
-  query RegionPage($code: String!, $lang: Language!) {
-    region(code: $code) { code name(lang: $lang) romanizedName groupCount hospitalCount groups(first: 100) { nodes { code name(lang: $lang) } } }
-  }
-`);function d(){let{t:n}=t(),{code:o=``}=e(),d=a(u,{code:o}),f=d.data?.region;return(0,l.jsx)(s,{title:f?.name??o,kind:n(`kind.Region`),children:(0,l.jsx)(r,{answer:d,children:({region:e})=>e?(0,l.jsx)(l.Fragment,{children:(0,l.jsxs)(`dl`,{className:`facts`,children:[(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:n(`field.code`)}),(0,l.jsx)(`dd`,{children:(0,l.jsx)(`code`,{children:e.code})})]}),(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:n(`field.pinyin`)}),(0,l.jsx)(`dd`,{children:e.romanizedName})]}),(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:n(`field.groups`)}),(0,l.jsx)(`dd`,{children:(0,l.jsx)(c,{kind:`Group`,records:e.groups.nodes})})]})]})}):(0,l.jsx)(i,{code:o})})},o)}export{d as Component};
