@@ -45,7 +45,7 @@ go-test: $(audit) $(venv) $(neo4j) ## the Go tests, with the race detector where
 
 .PHONY: browser
 browser: $(pages) $(neo4j) ## the pages in the real Chromium, on both stores; pictures of them go to build/screenshots
-	cd web && $(GO) run ../neo4j/with npx playwright test
+	$(GO) run ./neo4j/with web/npm run --silent test
 
 .PHONY: oracle
 oracle: $(venv) ## what Python reads out of the printed list against what the tests expect
