@@ -12,6 +12,7 @@ FUZZTIME ?= 30s
 # The race detector needs a C compiler.
 race := $(if $(shell command -v cc),-race)
 audit := tools/graphql-http/node_modules/.package-lock.json
+pages := web/node_modules/.package-lock.json
 linter := bin/golangci-lint
 venv := .venv/.ready
 neo4j := build/neo4j/lib/launcher.jar
@@ -35,12 +36,16 @@ neo4j: ## start a real Neo4j on 127.0.0.1:7687 (needs a JDK and Maven); Ctrl-C s
 
 .PHONY: test
 test: needs ## set up what the tests need, then run all of them
-	$(MAKE) --no-print-directory check-generated lint go-test oracle
+	$(MAKE) --no-print-directory check-generated lint go-test oracle browser
 
 .PHONY: go-test
 go-test: $(audit) $(venv) $(neo4j) ## the Go tests, with the race detector where there is a C compiler
 	$(GO) vet ./...
 	$(GO) run ./neo4j/with $(GO) test $(race) -timeout 20m ./...
+
+.PHONY: browser
+browser: $(pages) $(neo4j) ## the pages in the real Chromium, on both stores; pictures of them go to build/screenshots
+	$(GO) run ./neo4j/with web/npm run --silent test
 
 .PHONY: oracle
 oracle: $(venv) ## what Python reads out of the printed list against what the tests expect
@@ -58,8 +63,12 @@ fmt: $(linter) ## format the Go code
 generate: ## write the generated code and the registry directory anew
 	$(GO) generate ./...
 
+.PHONY: web
+web: $(pages) ## build the pages that the server embeds (needs Node)
+	web/npm run --silent build
+
 .PHONY: check-generated
-check-generated: ## fail if the generated files are not current
+check-generated: $(pages) ## fail if the generated files are not current
 	tools/check-generated
 
 .PHONY: bench
@@ -77,7 +86,7 @@ fuzz: ## run each fuzz target for FUZZTIME (30s)
 
 .PHONY: clean
 clean: ## remove what make has made
-	rm -rf .venv bin build tools/graphql-http/node_modules
+	rm -rf .venv bin build tools/graphql-http/node_modules web/node_modules web/src/gql
 
 .PHONY: needs
 needs: # what only the system can give, before anything else fails for want of it
@@ -85,6 +94,10 @@ needs: # what only the system can give, before anything else fails for want of i
 
 $(audit): tools/graphql-http/package.json tools/graphql-http/package-lock.json
 	cd tools/graphql-http && npm ci --no-audit --no-fund
+	touch $@
+
+$(pages): web/package.json web/package-lock.json
+	web/npm ci --no-audit --no-fund
 	touch $@
 
 $(neo4j): neo4j/pom.xml neo4j/Launcher.java neo4j/install

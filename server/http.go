@@ -2,7 +2,6 @@ package main
 
 import (
 	"crypto/sha256"
-	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"log/slog"
@@ -10,8 +9,6 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
-
-	"github.com/99designs/gqlgen/graphql/playground"
 )
 
 // Bounds of the HTTP server that are no flags.
@@ -26,12 +23,11 @@ const (
 func newMux(s *service, graphql http.Handler, m *metrics, stopping <-chan struct{}) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graphql)
-	mux.Handle("GET /playground", withPolicy(playgroundPolicy, playground.Handler("oncograph", "/graphql")))
 	mux.Handle("GET /schema.graphqls", sdl(s.sdl))
 	mux.Handle("GET /healthz", http.HandlerFunc(healthz))
 	mux.Handle("GET /readyz", readyz(s.ready, stopping))
 	mux.Handle("GET /metrics", m.handler())
-	mux.Handle("GET /{$}", withPolicy(pagePolicy, page(s)))
+	handlePages(mux)
 	return mux
 }
 
@@ -60,22 +56,10 @@ func sdl(text string) http.Handler {
 	})
 }
 
-// Content security policies. A page may do what its own says and nothing else;
-// everything that is no page may do nothing.
-const (
-	defaultPolicy = "default-src 'none'; frame-ancestors 'none'"
-	// gqlgen's page has its script inline and the rest of it on a CDN.
-	playgroundPolicy = "default-src 'none'; script-src 'unsafe-inline' https://cdn.jsdelivr.net; " +
-		"style-src 'unsafe-inline' https://cdn.jsdelivr.net; font-src data: https://cdn.jsdelivr.net; " +
-		"img-src 'self' data:; worker-src blob:; connect-src 'self'; frame-ancestors 'none'"
-)
+// defaultPolicy lets everything that is no page do nothing.
+const defaultPolicy = "default-src 'none'; frame-ancestors 'none'"
 
-// stylePolicy allows one inline style, by its hash, and links.
-func stylePolicy(style string) string {
-	sum := sha256.Sum256([]byte(style))
-	return defaultPolicy + "; base-uri 'none'; form-action 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-}
-
+// withPolicy sets the content security policy of a page.
 func withPolicy(policy string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)

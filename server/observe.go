@@ -33,9 +33,9 @@ func observed(m *metrics, log *slog.Logger, next http.Handler) http.Handler {
 }
 
 // pathLabel is the path of the mux pattern that a request met, without method
-// and anchor.
+// and anchor. "/" is the pattern of what has no other.
 func pathLabel(pattern string) string {
-	if pattern == "" {
+	if pattern == "" || pattern == "/" {
 		return "other"
 	}
 	if _, path, ok := strings.Cut(pattern, " "); ok {

@@ -1,0 +1,3 @@
+import { cacheExchange, Client, fetchExchange } from 'urql'
+
+export const client = new Client({ url: '/graphql', exchanges: [cacheExchange, fetchExchange], preferGetMethod: false })

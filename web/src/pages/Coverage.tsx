@@ -1,0 +1,139 @@
+import './coverage/coverage.css'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { Answered, useAnswer } from '../ask'
+import { graphql } from '../gql'
+import type { CoveragePageQuery, CoverageStatus } from '../gql/graphql'
+import { Page } from '../layout/Page'
+import { ChildCount, placeKey, usePlaceColumns } from '../parts/cells'
+import { Downloads } from '../parts/Downloads'
+import { Figure } from '../parts/Figure'
+import { group } from '../parts/planning'
+import { QuestionBar, useQuestion } from '../parts/Question'
+import { Empty, Loading } from '../parts/states'
+import { Status, StatusLegend, statuses } from '../parts/Status'
+import { Table } from '../parts/Table'
+import { CellDetails } from './coverage/CellDetails'
+import { Matrix } from './coverage/Matrix'
+
+const query = graphql(`
+  query CoveragePage($level: CoverageLevel!, $modalities: [String!]!, $diseases: [String!], $regions: [String!], $lang: Language!) {
+    coverage(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions) {
+      cells {
+        region { code name(lang: $lang) }
+        group { code name(lang: $lang) }
+        disease { code name(lang: $lang) }
+        modality { code name(lang: $lang) }
+        status
+        hospitalCount
+        children { count missing { code } }
+      }
+      summary { cells redundant single absent unknown }
+    }
+  }
+`)
+
+export type Cell = CoveragePageQuery['coverage']['cells'][number]
+
+/** A unit and its cells. */
+export interface Row {
+  code: string
+  name: string
+  cells: Cell[]
+}
+
+const sorts = ['unit', 'gaps', 'children'] as const
+type Sort = (typeof sorts)[number]
+
+const count = (row: Row, status: CoverageStatus) => row.cells.filter((cell) => cell.status === status).length
+const children = (row: Row) => row.cells[0]!.children.count
+
+/** The rows in an order; equal ones stay as they stand. */
+const sorted = (rows: Row[], sort: Sort) =>
+  sort === 'gaps' ? rows.toSorted((a, b) => count(b, 'ABSENT') - count(a, 'ABSENT') || count(b, 'SINGLE') - count(a, 'SINGLE'))
+  : sort === 'children' ? rows.toSorted((a, b) => children(b) - children(a))
+  : rows
+
+export function Component() {
+  const { t } = useTranslation()
+  const question = useQuestion()
+  const [parameters, setParameters] = useSearchParams()
+  const sort = sorts.find((sort) => sort === parameters.get('sort')) ?? 'unit'
+  const only = statuses.find((status) => status === parameters.get('only'))
+  const open = parameters.get('cell')
+  const answer = useAnswer(query, question)
+  const set = (name: string, value: string | undefined) =>
+    setParameters(
+      (now) => {
+        if (value) now.set(name, value)
+        else now.delete(name)
+        return now
+      },
+      { replace: name !== 'cell', preventScrollReset: true },
+    )
+
+  return (
+    <Page title={t('coverage.title')} lead={t('coverage.lead')}>
+      <QuestionBar />
+      <div className="controls">
+        <label className="select">
+          <span>{t('question.order')}</span>
+          <select value={sort} onChange={(event) => set('sort', event.target.value)}>
+            {sorts.map((sort) => <option key={sort} value={sort}>{t(`coverage.sorts.${sort}`)}</option>)}
+          </select>
+        </label>
+        <label className="select">
+          <span>{t('coverage.only')}</span>
+          <select value={only ?? ''} onChange={(event) => set('only', event.target.value)}>
+            <option value="">{t('coverage.allRows')}</option>
+            {statuses.map((status) => <option key={status} value={status}>{t(`status.${status}`)}</option>)}
+          </select>
+        </label>
+        <Downloads files={['coverage.csv', 'coverage.xlsx']} />
+      </div>
+      <Answered answer={answer} skeleton={<Loading height={900} />}>
+        {({ coverage: { cells, summary } }) => {
+          const all = [...group(cells, (cell) => cell.group?.code ?? cell.region?.code ?? '')].map(([code, cells]): Row => ({ code, name: cells[0]!.group?.name ?? cells[0]!.region?.name ?? t('question.levels.NATION'), cells }))
+          const rows = sorted(only ? all.filter((row) => count(row, only) > 0) : all, sort)
+          const chosen = cells.find((cell) => placeKey(cell) === open)
+          if (rows.length === 0) return <Empty>{t('coverage.none')}</Empty>
+          return (
+            <>
+              <Figure
+                title={t('coverage.finding', { cells: summary.cells, count: summary.absent, single: summary.single })}
+                note={t('coverage.how')}
+                legend={<StatusLegend />}
+                unit={t('coverage.unit')}
+                file="coverage"
+                table={<Cells rows={rows} />}
+              >
+                <Matrix rows={rows} open={chosen && placeKey(chosen)} onOpen={(key) => set('cell', key)} />
+              </Figure>
+              {chosen && <CellDetails key={placeKey(chosen)} cell={chosen} level={question.level} onClose={() => set('cell', undefined)} />}
+            </>
+          )
+        }}
+      </Answered>
+    </Page>
+  )
+}
+
+/** The cells as rows. */
+function Cells({ rows }: { rows: Row[] }) {
+  const { t } = useTranslation()
+  const cells = rows.flatMap((row) => row.cells)
+  const place = usePlaceColumns<Cell>(cells, (cell) => cell)
+  return (
+    <Table<Cell>
+      caption={t('coverage.title')}
+      rows={cells}
+      rowKey={placeKey}
+      columns={[
+        ...place,
+        { key: 'status', title: t('status.label'), cell: (cell) => <Status status={cell.status} />, by: (cell) => statuses.indexOf(cell.status) },
+        { key: 'hospitals', title: t('field.hospitals'), number: true, cell: (cell) => cell.hospitalCount, by: (cell) => cell.hospitalCount },
+        { key: 'children', title: t('field.children'), number: true, cell: (cell) => <ChildCount of={cell.children} />, by: (cell) => cell.children.count },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { Answered } from '../ask'
+import { graphql } from '../gql'
+import type { GapOrder, GapsPageQuery } from '../gql/graphql'
+import { Page } from '../layout/Page'
+import { ChildCount, placeKey, usePlaceColumns } from '../parts/cells'
+import { Chart } from '../parts/Chart'
+import { Downloads } from '../parts/Downloads'
+import { Figure } from '../parts/Figure'
+import { ModalityLink } from '../parts/links'
+import { Nearest } from '../parts/Nearest'
+import { More, usePages } from '../parts/pages'
+import { group } from '../parts/planning'
+import { QuestionBar, useQuestion } from '../parts/Question'
+import { Empty } from '../parts/states'
+import { Table } from '../parts/Table'
+import { useColors } from '../parts/theme'
+
+const query = graphql(`
+  query GapsPage($level: CoverageLevel!, $modalities: [String!]!, $diseases: [String!], $regions: [String!], $orderBy: [GapOrder!], $after: String, $lang: Language!) {
+    gaps(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions, orderBy: $orderBy, first: 100, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        region { code name(lang: $lang) }
+        group { code name(lang: $lang) }
+        disease { code name(lang: $lang) }
+        modality { code name(lang: $lang) }
+        children { count missing { code } }
+        nearest { hospital { code name(lang: $lang) } explanation(lang: $lang) }
+      }
+    }
+    coverage(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions) {
+      cells { status modality { code name(lang: $lang) } }
+      summary { cells absent }
+    }
+  }
+`)
+
+type Gap = GapsPageQuery['gaps']['nodes'][number]
+
+const orders: Record<string, GapOrder[] | undefined> = { unit: undefined, children: [{ children: 'DESC' }] }
+
+export function Component() {
+  const { t } = useTranslation()
+  const [parameters, setParameters] = useSearchParams()
+  const order = parameters.get('order') === 'children' ? 'children' : 'unit'
+  const pages = usePages(query, { ...useQuestion(), orderBy: orders[order] }, (data) => data.gaps)
+  const place = usePlaceColumns<Gap>(pages.nodes, (gap) => gap)
+  const setOrder = (order: string) =>
+    setParameters(
+      (now) => {
+        now.set('order', order)
+        return now
+      },
+      { replace: true, preventScrollReset: true },
+    )
+
+  return (
+    <Page title={t('gaps.title')} lead={t('gaps.lead')}>
+      <QuestionBar />
+      <Answered answer={pages.answer}>
+        {({ coverage: { cells, summary } }) => (
+          <>
+            <Figure title={t('gaps.finding', { count: summary.absent, cells: summary.cells })} unit={t('gaps.unit')} file="gaps" table={<Shares cells={cells} />}>
+              <Bars cells={cells} />
+            </Figure>
+            <div className="controls">
+              <label className="select">
+                <span>{t('question.order')}</span>
+                <select value={order} onChange={(event) => setOrder(event.target.value)}>
+                  {Object.keys(orders).map((order) => <option key={order} value={order}>{t(`question.orders.${order as 'unit'}`)}</option>)}
+                </select>
+              </label>
+              <Downloads files={['gaps.csv', 'gaps.xlsx']} />
+            </div>
+            {pages.nodes.length === 0 ? <Empty>{t('gaps.none')}</Empty> : (
+              <Table<Gap>
+                caption={t('gaps.title')}
+                rows={pages.nodes}
+                rowKey={placeKey}
+                columns={[
+                  ...place,
+                  { key: 'children', title: t('field.children'), number: true, cell: (gap) => <ChildCount of={gap.children} />, by: (gap) => gap.children.count },
+                  { key: 'nearest', title: t('gaps.nearest'), cell: (gap) => <Nearest of={gap.nearest} /> },
+                ]}
+              />
+            )}
+            <More of={pages} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+type Cells = GapsPageQuery['coverage']['cells']
+
+/** Of each modality how many cells there are, and how many of them nobody fills. */
+const shares = (cells: Cells) =>
+  [...group(cells, (cell) => cell.modality.code).values()].map((of) => ({
+    modality: of[0]!.modality,
+    cells: of.length,
+    absent: of.filter(({ status }) => status === 'ABSENT').length,
+  }))
+
+function Bars({ cells }: { cells: Cells }) {
+  const { t } = useTranslation()
+  const colors = useColors()
+  const rows = useMemo(() => shares(cells), [cells])
+  const option = useMemo(
+    () => ({
+      grid: { left: 4, right: 32, top: 4, bottom: 4, containLabel: true },
+      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colors.muted }, splitLine: { lineStyle: { color: colors.line } } },
+      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.modality.name), axisLabel: { color: colors.text, width: 180, overflow: 'break' }, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.muted } } },
+      series: [{ type: 'bar', barMaxWidth: 18, itemStyle: { color: colors.absent }, label: { show: true, position: 'right', color: colors.text }, data: rows.map((row) => row.absent) }],
+    }),
+    [rows, colors],
+  )
+  return <Chart option={option} label={t('gaps.label')} height={24 + 34 * rows.length} />
+}
+
+function Shares({ cells }: { cells: Cells }) {
+  const { t } = useTranslation()
+  type Row = ReturnType<typeof shares>[number]
+  return (
+    <Table<Row>
+      caption={t('gaps.label')}
+      rows={shares(cells)}
+      rowKey={(row) => row.modality.code}
+      columns={[
+        { key: 'modality', title: t('field.modality'), head: true, cell: (row) => <ModalityLink modality={row.modality} />, by: (row) => row.modality.name },
+        { key: 'absent', title: t('gaps.absent'), number: true, cell: (row) => row.absent, by: (row) => row.absent },
+        { key: 'cells', title: t('gaps.cells'), number: true, cell: (row) => row.cells, by: (row) => row.cells },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,125 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { Answered } from '../ask'
+import { graphql } from '../gql'
+import type { SinglePointsPageQuery } from '../gql/graphql'
+import { useNumber } from '../language'
+import { Page } from '../layout/Page'
+import { ChildCount, placeKey, Unit } from '../parts/cells'
+import { Chart } from '../parts/Chart'
+import { Downloads } from '../parts/Downloads'
+import { Figure } from '../parts/Figure'
+import { DiseaseLink, HospitalLink, ModalityLink, RegionLink } from '../parts/links'
+import { More, usePages } from '../parts/pages'
+import { Provenance } from '../parts/Provenance'
+import { QuestionBar, useQuestion } from '../parts/Question'
+import { Empty } from '../parts/states'
+import { Table } from '../parts/Table'
+import { useColors } from '../parts/theme'
+import { whatIfAddress } from './whatif/scenario'
+
+const query = graphql(`
+  query SinglePointsPage($level: CoverageLevel!, $modalities: [String!]!, $diseases: [String!], $regions: [String!], $after: String, $lang: Language!) {
+    singlePointsOfFailure(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions, first: 100, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        cellCount
+        hospital { code name(lang: $lang) region { code name(lang: $lang) } }
+        children { count missing { code } }
+        cells {
+          region { code name(lang: $lang) }
+          group { code name(lang: $lang) }
+          disease { code name(lang: $lang) }
+          modality { code name(lang: $lang) }
+          memberships { code provenance { ...ProvenanceFacts } }
+        }
+      }
+    }
+  }
+`)
+
+type Point = SinglePointsPageQuery['singlePointsOfFailure']['nodes'][number]
+
+export function Component() {
+  const { t } = useTranslation()
+  const number = useNumber()
+  const [parameters] = useSearchParams()
+  const pages = usePages(query, useQuestion(), (data) => data.singlePointsOfFailure)
+  return (
+    <Page title={t('singlePoints.title')} lead={t('singlePoints.lead')}>
+      <QuestionBar />
+      <Answered answer={pages.answer}>
+        {() => pages.nodes.length === 0 ? <Empty>{t('singlePoints.none')}</Empty> : (
+          <>
+            <Figure title={t('singlePoints.finding', { count: pages.totalCount })} unit={t('singlePoints.unit')} file="single-points" table={<Depended points={pages.nodes} />}>
+              <Bars points={pages.nodes.slice(0, 15)} />
+            </Figure>
+            <Downloads files={['single-points.csv']} />
+            <Table<Point>
+              caption={t('singlePoints.title')}
+              rows={pages.nodes}
+              rowKey={(point) => point.hospital.code}
+              columns={[
+                { key: 'hospital', title: t('field.hospital'), head: true, cell: ({ hospital }) => <><HospitalLink hospital={hospital} /><br /><Link className="note" to={whatIfAddress([{ kind: 'close', hospital: hospital.code }], parameters)}>{t('singlePoints.whatIf')}</Link></>, by: ({ hospital }) => hospital.name },
+                { key: 'region', title: t('field.region'), cell: ({ hospital }) => <RegionLink region={hospital.region} />, by: ({ hospital }) => hospital.region.name },
+                { key: 'cells', title: t('singlePoints.cells'), number: true, cell: (point) => number(point.cellCount), by: (point) => point.cellCount },
+                { key: 'children', title: t('field.children'), number: true, cell: (point) => <ChildCount of={point.children} />, by: (point) => point.children.count },
+                { key: 'what', title: t('singlePoints.what'), cell: (point) => <What of={point} /> },
+              ]}
+            />
+            <More of={pages} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+/** For what a hospital is depended on, and the lines that say so. */
+function What({ of: { cells } }: { of: Point }) {
+  const facts = new Map(cells.flatMap((cell) => cell.memberships.map((membership) => [membership.code, membership.provenance] as const)))
+  return (
+    <>
+      <ul className="places">
+        {cells.map((cell) => (
+          <li key={placeKey(cell)}>
+            <Unit of={cell} /> · {cell.disease && <><DiseaseLink disease={cell.disease} /> · </>}<ModalityLink modality={cell.modality} />
+          </li>
+        ))}
+      </ul>
+      <Provenance of={[...facts.values()].flat()} />
+    </>
+  )
+}
+
+function Bars({ points }: { points: Point[] }) {
+  const { t } = useTranslation()
+  const colors = useColors()
+  const option = useMemo(
+    () => ({
+      grid: { left: 4, right: 32, top: 4, bottom: 4, containLabel: true },
+      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colors.muted }, splitLine: { lineStyle: { color: colors.line } } },
+      yAxis: { type: 'category', inverse: true, data: points.map(({ hospital }) => hospital.name), axisLabel: { color: colors.text, width: 220, overflow: 'truncate' }, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.muted } } },
+      series: [{ type: 'bar', barMaxWidth: 18, itemStyle: { color: colors.single }, label: { show: true, position: 'right', color: colors.text }, data: points.map((point) => point.cellCount) }],
+    }),
+    [points, colors],
+  )
+  return <Chart option={option} label={t('singlePoints.label')} height={24 + 26 * points.length} />
+}
+
+function Depended({ points }: { points: Point[] }) {
+  const { t } = useTranslation()
+  return (
+    <Table<Point>
+      caption={t('singlePoints.label')}
+      rows={points}
+      rowKey={(point) => point.hospital.code}
+      columns={[
+        { key: 'hospital', title: t('field.hospital'), head: true, cell: ({ hospital }) => <HospitalLink hospital={hospital} />, by: ({ hospital }) => hospital.name },
+        { key: 'cells', title: t('singlePoints.cells'), number: true, cell: (point) => point.cellCount, by: (point) => point.cellCount },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { placeKey } from '../../parts/cells'
+import { group } from '../../parts/planning'
+import { StatusShape } from '../../parts/Status'
+import type { Cell, Row } from '../Coverage'
+
+const cellHeight = 26
+
+// A column has no room for what stands in brackets; the cells' own labels have it.
+const short = (name: string) => name.replace(/ \(.*\)$/, '')
+
+// About how wide a text of 13 pixels is, in pixels.
+const wide = (text: string) => [...text].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 13.5 : 7), 0)
+
+const column = (cell: Cell) => `${cell.disease?.code ?? ''} ${cell.modality.code}`
+
+/**
+ * The cells as a heat map, rows by units and columns by disease and modality.
+ * Each cell is a button; the arrow keys go from one to the next.
+ */
+export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | undefined; onOpen: (key: string) => void }) {
+  const { t } = useTranslation()
+  const picture = useRef<SVGSVGElement>(null)
+  const columns = [...group(rows.flatMap((row) => row.cells), column).values()].map(([cell]) => cell!)
+  const byDisease = [...group(columns, (cell) => cell.disease?.code ?? '').values()]
+  const labelWidth = Math.max(60, ...rows.map((row) => wide(row.name))) + 16
+  const cellWidth = Math.max(46, Math.min(110, 720 / columns.length))
+  const slant = 16 + 0.72 * Math.max(...columns.map((cell) => wide(short(cell.modality.name))))
+  const diseases = columns[0]?.disease ? 30 : 0
+  const head = slant + diseases
+  const x = new Map(columns.map((cell, i) => [column(cell), labelWidth + i * cellWidth]))
+  const first = rows[0]?.cells[0] && placeKey(rows[0].cells[0])
+
+  function move(event: KeyboardEvent<SVGGElement>, row: number, at: number) {
+    const by = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key]
+    if (event.key === 'Enter' || event.key === ' ') onOpen(event.currentTarget.dataset.key!)
+    else if (!by) return
+    event.preventDefault()
+    if (by) picture.current?.querySelector<SVGGElement>(`[data-at="${row + by[0]!} ${at + by[1]!}"]`)?.focus()
+  }
+
+  return (
+    <svg ref={picture} className="matrix" width={labelWidth + columns.length * cellWidth + slant} height={head + rows.length * cellHeight + 2} role="group" aria-label={t('coverage.label')}>
+      {diseases > 0 && byDisease.map((of) => {
+        const left = x.get(column(of[0]!))!
+        return <text key={of[0]!.disease!.code} className="matrix-disease" x={left + 4} y="18">{of[0]!.disease!.name}</text>
+      })}
+      {columns.map((cell) => (
+        <text key={column(cell)} className="matrix-head" transform={`translate(${x.get(column(cell))! + cellWidth / 2 - 4} ${head - 8}) rotate(-45)`}>{short(cell.modality.name)}</text>
+      ))}
+      {rows.map((row, r) => (
+        <g key={row.code} transform={`translate(0 ${head + r * cellHeight})`}>
+          <text className="matrix-label" x={labelWidth - 10} y={cellHeight / 2 + 5}>{row.name}</text>
+          {row.cells.map((cell) => {
+            const key = placeKey(cell)
+            const at = columns.findIndex((c) => column(c) === column(cell))
+            return (
+              <g
+                key={key}
+                className={`matrix-cell matrix-${cell.status}`}
+                transform={`translate(${x.get(column(cell))} 0)`}
+                role="button"
+                tabIndex={key === (open ?? first) ? 0 : -1}
+                aria-pressed={key === open}
+                aria-label={[row.name, cell.disease?.name, cell.modality.name, t(`status.${cell.status}`), t('coverage.hospitals', { count: cell.hospitalCount })].filter(Boolean).join(' · ')}
+                data-key={key}
+                data-at={`${r} ${at}`}
+                onClick={() => onOpen(key)}
+                onKeyDown={(event) => move(event, r, at)}
+              >
+                <rect x="1" y="1" width={cellWidth - 2} height={cellHeight - 2} rx="2" />
+                <g transform={`translate(5 ${cellHeight / 2 - 8})`}><StatusShape status={cell.status} /></g>
+                {cell.hospitalCount > 0 && <text x={cellWidth - 7} y={cellHeight / 2 + 5}>{cell.hospitalCount}</text>}
+              </g>
+            )
+          })}
+        </g>
+      ))}
+    </svg>
+  )
+}
