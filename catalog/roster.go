@@ -20,7 +20,7 @@ type View interface {
 }
 
 // Scope restricts the capability relation. Each list is of indexes into the
-// roster; nil restricts nothing, and an empty list leaves nothing.
+// roster; nil restricts nothing, and an empty list names none of them.
 type Scope struct {
 	Regions    []int // of the groups that capabilities belong to
 	Modalities []int // exactly these: whoever wants narrower ones too names them

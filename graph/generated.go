@@ -4826,7 +4826,10 @@ type Gap {
   disease: Disease
   "The modality that is missing."
   modality: Modality!
-  "The hospitals that could fill the gap for its patients, as ` + "`" + `referrals` + "`" + ` from the gap's group or region ranks them; for any disease when the gap has none. Empty at ` + "`" + `NATION` + "`" + ` level."
+  """
+  The hospitals that could fill the gap for its patients, as ` + "`" + `referrals` + "`" + ` from the gap's group or region ranks them; for any disease when the gap has none. Empty at ` + "`" + `NATION` + "`" + ` level.
+  In a what-if, a loss or an improvement, they are those of the network after it, so that a gap that closes may name who closes it.
+  """
   nearest(
     "How many at most: 0 to 100."
     first: Int! = 3
@@ -4927,11 +4930,15 @@ input CapabilityChange {
   hospital: String!
   "The code of the modality, exactly; a broader or narrower one is another."
   modality: String!
-  "Codes of diseases of the group. Null: added for all diseases of the group; removed as a whole. Removed for some diseases, all of which must be there, the others stay."
+  """
+  Codes of listed diseases that the group treats; of any listed diseases where the group's are not known. A disease that is not listed is refused, even where the group treats it.
+  Null: added for all diseases of the group; removed as a whole. Removed for some diseases, all of which must be there, the others stay. Where the group's diseases are not known,
+  a modality that is not scoped names no disease that could be removed: that is an error, as for anything that is not there.
+  """
   diseases: [String!]
 }
 
-"A hospital that joins a group."
+"A hospital that joins a group. One that has left it and joins again is new there: its printed record stays behind, as do its role and its modalities."
 input MembershipAddition {
   "The code of the group."
   group: String!
@@ -4957,9 +4964,9 @@ type WhatIf {
   before: CoverageSummary!
   "The cells after all changes."
   after: CoverageSummary!
-  "The gaps that are there after the changes and were not before; ` + "`" + `nearest` + "`" + ` looks at the changed network."
+  "The gaps that are there after the changes and were not before: cells that become ` + "`" + `ABSENT` + "`" + `."
   opened: [Gap!]!
-  "The gaps that were there before the changes and no longer are."
+  "The gaps that were there before the changes and no longer are: cells that are no longer ` + "`" + `ABSENT` + "`" + `, be it only that somebody might fill them (` + "`" + `UNKNOWN` + "`" + `). What ` + "`" + `improvements` + "`" + ` counts as closed is less: cells that somebody is known to fill."
   closed: [Gap!]!
   "Every cell whose status or hospitals change, as it is and as it would be."
   changed: [CellChange!]!
@@ -5131,7 +5138,7 @@ type Loss {
   children: Children!
 }
 
-"What an improvement is to close the most of."
+"What an improvement is to close the most of. Between additions that are equal in both gaps and children, wherever they are, ` + "`" + `Improvement` + "`" + ` says which comes first."
 enum ImprovementGoal {
   "The most gaps; of equals the most children behind them."
   GAPS
@@ -5139,17 +5146,23 @@ enum ImprovementGoal {
   CHILDREN
 }
 
-"A modality that a hospital would take up in a group where it sits already, for all diseases of the group."
+"""
+A modality that a hospital would take up in a group where it sits already, for all diseases of the group. Of equals, whether they close the same gaps or others: a lead comes before a
+member, then the hospital for which the most modalities are printed, in any group, then by its name, then its code, then the group's code, then the modality in vocabulary order.
+"""
 type Improvement {
   "The group."
   group: Group!
-  "The hospital: of those that would close the same, a lead before a member, then the one that offers the most modalities, then by name."
+  "The hospital."
   hospital: Hospital!
   "Its place in the group. Its ` + "`" + `provenance` + "`" + ` leads to the printed line."
   membership: Membership!
   "The modality to take up."
   modality: Modality!
-  "The gaps that it closes and those before it do not, in the order of cells."
+  """
+  The gaps that it closes and those before it do not, in the order of cells: cells that somebody is known to fill then. That somebody might (` + "`" + `UNKNOWN` + "`" + `) closes no gap here; in a
+  what-if it does. ` + "`" + `nearest` + "`" + ` looks at the network with it and those before it.
+  """
   closed: [Gap!]!
   "The children who live behind these gaps."
   children: Children!

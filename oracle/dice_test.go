@@ -153,7 +153,7 @@ func (d *dice) question() question {
 	case 7:
 		return d.matrix(``, `resilience(`+matrixArgs+`) { fewest cells { hospitalCount cellCount } losses(first: 20) { hospital { code } opened {`+gap+` } gapCount`+kids+` } }`)
 	case 8:
-		return d.matrix(``, `improvements(`+matrixArgs+`, first: 6, by: `+pick(d, []string{"GAPS", "CHILDREN"})+`) { group { code } hospital { code } membership { role } modality { code } closed {`+key+kids+` } gapCount`+kids+` }`)
+		return d.matrix(``, `improvements(`+matrixArgs+`, first: 6, by: `+pick(d, []string{"GAPS", "CHILDREN"})+`) { group { code } hospital { code } membership { role } modality { code } closed {`+gap+` } gapCount`+kids+` }`)
 	default:
 		q := d.matrix(`, $changes: [Change!]!`, `whatIf(changes: $changes, `+matrixArgs+`) { before {`+sums+` } after {`+sums+` } opened {`+gap+` } closed {`+gap+` } changed { before {`+cell+` } after {`+cell+` } } }`)
 		q.Variables["changes"] = d.changes()
@@ -247,11 +247,12 @@ func (d *dice) removal(group, hospital, modality string) map[string]any {
 	return map[string]any{"group": group, "hospital": hospital, "modality": modality, "diseases": d.treated(group)}
 }
 
-// treated is nil, or some listed diseases that a group treats or might.
+// treated is nil, or some diseases that a group treats or might, seldom one that
+// is not listed.
 func (d *dice) treated(group string) any {
 	var treats []string
 	for _, g := range d.rows.GroupDiseases {
-		if g.Group == group && slices.Contains(listedCodes, g.Disease) {
+		if g.Group == group && (slices.Contains(listedCodes, g.Disease) || d.chance(10)) {
 			treats = append(treats, g.Disease)
 		}
 	}

@@ -349,7 +349,7 @@ def change_capability(net: Network, kind: str, group: Group, hospital: Hospital,
         raise BadInput(*here)
     if value.get("diseases") is not None:
         diseases = set(codes(net.registry.diseases, value["diseases"], *here, "diseases"))
-        if not all(d in group.diseases if group.diseases else d.listed for d in diseases):
+        if not all(d.listed and (not group.diseases or d in group.diseases) for d in diseases):
             raise BadInput(*here, "diseases")
     if kind == "addCapability":
         offer = offers.setdefault(modality, Offer())

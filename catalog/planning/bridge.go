@@ -21,46 +21,60 @@ type bridge struct {
 // rankBridges ranks the bridging hospitals of the roster: highest betweenness
 // first, then by name.
 func (f *frame) rankBridges() []bridge {
-	between := f.betweenness()
 	var bridges []bridge
+	alone := make([]int, len(f.Groups)) // hospitals that sit in the group and no other
 	for h := range f.Hospitals {
 		var groups []int
 		for _, m := range f.byHospital[h] {
 			groups = append(groups, f.Memberships[m].Group)
 		}
-		if groups = distinct(groups); len(groups) >= 2 {
-			bridges = append(bridges, bridge{h, groups, int(math.Round(between[h] * 1e9))})
+		switch groups = distinct(groups); {
+		case len(groups) >= 2:
+			bridges = append(bridges, bridge{hospital: h, groups: groups})
+		case len(groups) == 1:
+			alone[groups[0]]++
 		}
+	}
+	for i, between := range betweenness(bridges, alone, len(f.Hospitals)+len(f.Groups)) {
+		bridges[i].billionths = int(math.Round(between * 1e9))
 	}
 	slices.SortStableFunc(bridges, func(a, b bridge) int { return cmp.Compare(b.billionths, a.billionths) })
 	return bridges
 }
 
-// betweenness is that of each hospital, by the algorithm of Ulrik Brandes ("A
-// faster algorithm for betweenness centrality", Journal of Mathematical Sociology
-// 25, 2001): from every node, shortest paths are counted on the way out and
-// summed up on the way back. It takes nodes times edges of each connected part.
-func (f *frame) betweenness() []float64 {
-	hospitals := len(f.Hospitals)
-	n := hospitals + len(f.Groups) // hospitals first, then groups
-	joined := make([][]int, n)
-	for h := range f.Hospitals {
-		for _, m := range f.byHospital[h] {
-			group := hospitals + f.Memberships[m].Group
-			joined[h], joined[group] = append(joined[h], group), append(joined[group], h)
+// betweenness is that of each bridging hospital, by the algorithm of Ulrik Brandes
+// ("A faster algorithm for betweenness centrality", Journal of Mathematical
+// Sociology 25, 2001): from every node, shortest paths are counted on the way out
+// and summed up on the way back. A hospital that sits in one group alone lies on no
+// path between others, so it is not walked over: its paths are those of its group,
+// which weighs so much more. It takes, of each connected part, the groups and
+// bridging hospitals times the links between them. n is how many nodes there are in
+// all.
+func betweenness(bridges []bridge, alone []int, n int) []float64 {
+	nodes := len(bridges) + len(alone) // bridging hospitals first, then groups
+	joined, weight := make([][]int, nodes), make([]float64, nodes)
+	for i, b := range bridges {
+		weight[i] = 1
+		for _, g := range b.groups {
+			group := len(bridges) + g
+			joined[i], joined[group] = append(joined[i], group), append(joined[group], i)
 		}
 	}
-	total := make([]float64, n)
-	paths, distance, share := make([]float64, n), make([]int, n), make([]float64, n)
+	for g, hospitals := range alone {
+		weight[len(bridges)+g] = float64(1 + hospitals)
+	}
+	total := make([]float64, nodes)
+	paths, distance, share := make([]float64, nodes), make([]int, nodes), make([]float64, nodes)
 	for i := range distance {
 		distance[i] = -1
 	}
-	for source := range n {
+	var reached []int // in the order of their distance
+	for source := range nodes {
 		paths[source], distance[source] = 1, 0
-		reached := []int{source} // in the order of their distance
+		reached = append(reached[:0], source)
 		for i := 0; i < len(reached); i++ {
-			for v, w := reached[i], 0; w < len(joined[v]); w++ {
-				next := joined[v][w]
+			v := reached[i]
+			for _, next := range joined[v] {
 				if distance[next] < 0 {
 					distance[next] = distance[v] + 1
 					reached = append(reached, next)
@@ -73,23 +87,21 @@ func (f *frame) betweenness() []float64 {
 		for _, w := range slices.Backward(reached) {
 			for _, v := range joined[w] {
 				if distance[v] == distance[w]-1 {
-					share[v] += paths[v] / paths[w] * (1 + share[w])
+					share[v] += paths[v] / paths[w] * (weight[w] + share[w])
 				}
 			}
 			if w != source {
-				total[w] += share[w]
+				total[w] += weight[source] * share[w]
 			}
 		}
 		for _, v := range reached {
 			paths[v], distance[v], share[v] = 0, -1, 0
 		}
 	}
-	if n > 2 {
-		for i := range total {
-			total[i] /= float64(n-1) * float64(n-2) // every path was met from both of its ends
-		}
+	for i := range total {
+		total[i] /= float64(n-1) * float64(n-2) // every path was met from both of its ends
 	}
-	return total[:hospitals]
+	return total[:len(bridges)]
 }
 
 // Bridge is a hospital that joins groups.

@@ -9,27 +9,16 @@ import (
 // Gap is a cell that nobody fills: an ABSENT one.
 type Gap struct {
 	*CoverageCell
-	near []*Referral // as many as the request asks for
+	after func() *answer // the network in which the nearest hospitals are looked for
+	near  []*Referral    // as many as the request asks for
 }
 
-// gaps are the ABSENT ones of cells, in their order.
-func gaps(cells []*CoverageCell) []*Gap {
-	found := []*Gap{}
-	for _, c := range cells {
-		if c.Status == Absent {
-			found = append(found, &Gap{CoverageCell: c})
-		}
-	}
-	return found
-}
-
-// gapsOf are cells as gaps of a network, which may be another than their own.
-func (a *answer) gapsOf(cells []*CoverageCell) []*Gap {
-	found := []*Gap{}
-	for _, c := range cells {
-		here := *c
-		here.in = a
-		found = append(found, &Gap{CoverageCell: &here})
+// gapsOf are cells as gaps, with the network in which the nearest hospitals are
+// looked for: it need not be made where nobody asks for them.
+func gapsOf(cells []*CoverageCell, after func() *answer) []*Gap {
+	found := make([]*Gap, len(cells))
+	for i, c := range cells {
+		found[i] = &Gap{CoverageCell: c, after: after}
 	}
 	return found
 }
@@ -48,7 +37,8 @@ func (g *Gap) find(first int) {
 	if g.unit.region < 0 || first <= len(g.near) {
 		return
 	}
-	g.near = g.in.refer(g.in.originOf(g.unit), g.disease, g.modality, first)
+	after := g.after()
+	g.near = after.refer(after.originOf(g.unit), g.disease, g.modality, first)
 }
 
 func (g *Gap) follow(f catalog.Follow) ([]catalog.Key, []part) {
@@ -93,7 +83,7 @@ func (a *answer) pageOfGaps(q *question, orderBy []*GapOrder, w catalog.Window) 
 	if err != nil {
 		return nil, err
 	}
-	rows := gaps(a.cells(q))
+	rows := gapsOf(ofStatus(a.cells(q), Absent), func() *answer { return a })
 	if len(orderBy) > 0 {
 		slices.SortFunc(rows, order.Compare)
 	}

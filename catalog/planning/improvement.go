@@ -3,6 +3,7 @@ package planning
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"oncograph/catalog"
 )
@@ -45,6 +46,7 @@ func (a *answer) improve(q *question, by ImprovementGoal, first int) []*Improvem
 	additions, closing := a.additions(q, gaps)
 	closed := make([]bool, len(gaps))
 	left := len(gaps)
+	var taken []*addition
 	found := []*Improvement{}
 	for len(found) < first {
 		best := -1
@@ -69,9 +71,21 @@ func (a *answer) improve(q *question, by ImprovementGoal, first int) []*Improvem
 			}
 		}
 		left -= len(cells)
-		found = append(found, &Improvement{a, chosen.membership, chosen.modality, cells, a.gapsOf(cells), left})
+		taken = append(taken, chosen)
+		found = append(found, &Improvement{a, chosen.membership, chosen.modality, cells, gapsOf(cells, a.with(slices.Clone(taken))), left})
 	}
 	return found
+}
+
+// with is the answer about the network to which some additions were made, made once.
+func (a *answer) with(taken []*addition) func() *answer {
+	return sync.OnceValue(func() *answer {
+		n := a.copy()
+		for _, t := range taken {
+			n.capabilities[t.membership] = append(slices.Clone(n.capabilities[t.membership]), capability{modality: t.modality})
+		}
+		return a.of(n)
+	})
 }
 
 // compare puts the better of two additions first: by the goal, then, among

@@ -15,9 +15,11 @@ import (
 
 // everything follows all links that these tests read.
 func everything() []catalog.Follow {
-	cell := []catalog.Follow{{Field: "region"}, {Field: "group"}, {Field: "disease"}, {Field: "modality"}, {Field: "hospitals"}, {Field: "memberships"}}
+	cell := []catalog.Follow{{Field: "region"}, {Field: "group"}, {Field: "disease"}, {Field: "modality"}, {Field: "hospitals"}, {Field: "memberships"}, {Field: "children", Expand: []catalog.Follow{{Field: "missing"}}}}
 	return append([]catalog.Follow{
 		{Field: "cells", Expand: cell}, {Field: "opened", Expand: cell}, {Field: "closed", Expand: cell},
+		{Field: "changed", Expand: []catalog.Follow{{Field: "before", Expand: cell}, {Field: "after", Expand: cell}}},
+		{Field: "losses", First: 5, Expand: []catalog.Follow{{Field: "hospital"}, {Field: "opened", Expand: cell}}},
 		{Field: "nodes", Expand: append([]catalog.Follow{{Field: "hospital"}, {Field: "cells", Expand: cell}}, cell...)},
 	}, cell...)
 }

@@ -2,7 +2,7 @@ package planning
 
 import (
 	"context"
-	"sync"
+	"sync/atomic"
 
 	"oncograph/catalog"
 )
@@ -12,9 +12,13 @@ import (
 // its path.
 type Planner struct {
 	store catalog.Store
+	last  atomic.Pointer[versioned] // of the last version that was read
+}
 
-	mu     sync.Mutex
-	frames map[string]*frame // of the last version alone
+// versioned is the frame of a version.
+type versioned struct {
+	version string
+	*frame
 }
 
 // New is a planner over a store.
@@ -34,9 +38,11 @@ func (r *reading) network(ctx context.Context, scope catalog.Scope) (*network, e
 // answer asks one edition, and loads what the request follows from the answer.
 func answered[T part](ctx context.Context, p *Planner, x catalog.Expand, ask func(*reading) (*answer, T, error)) (T, error) {
 	var found T
-	err := p.store.Read(ctx, func(v catalog.View) error {
-		f, err := p.frame(ctx, v)
-		if err != nil {
+	var version string
+	var f *frame
+	err := p.store.Read(ctx, func(v catalog.View) (err error) {
+		version = v.Version()
+		if f, err = p.frame(ctx, v); err != nil {
 			return err
 		}
 		a, result, err := ask(&reading{v, f})
@@ -55,28 +61,20 @@ func answered[T part](ctx context.Context, p *Planner, x catalog.Expand, ask fun
 		var none T
 		return none, err
 	}
+	p.last.Store(&versioned{version, f}) // not before: until here, the roster might be of half an edition
 	return found, nil
 }
 
 // frame is that of an edition, made once for each version.
 func (p *Planner) frame(ctx context.Context, v catalog.View) (*frame, error) {
-	p.mu.Lock()
-	f := p.frames[v.Version()]
-	p.mu.Unlock()
-	if f != nil {
-		return f, nil
+	if last := p.last.Load(); last != nil && last.version == v.Version() {
+		return last.frame, nil
 	}
 	roster, err := v.Roster(ctx)
 	if err != nil {
 		return nil, err
 	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if f = p.frames[v.Version()]; f == nil { // nobody was faster
-		f = newFrame(roster)
-		p.frames = map[string]*frame{v.Version(): f}
-	}
-	return f, nil
+	return newFrame(roster), nil
 }
 
 // about answers a question from the part of the relation that scope names.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"sync"
 
 	"oncograph/catalog"
 )
@@ -97,7 +98,7 @@ func (r *Resilience) find(first int) {
 		}
 	}
 	r.losses = nil
-	network := r.in.network
+	var lost []int
 	for len(r.losses) < first && len(damages) > 0 {
 		worst := slices.MaxFunc(slices.Collect(maps.Keys(damages)), func(a, b int) int {
 			x, y := damages[a], damages[b]
@@ -122,8 +123,7 @@ func (r *Resilience) find(first int) {
 				}
 			}
 		}
-		network = network.copy()
-		network.close(worst)
+		lost = append(lost, worst)
 		loss := &Loss{in: r.in, hospital: worst}
 		for _, i := range slices.Sorted(maps.Keys(touched)) {
 			if len(left[i]) == 0 && might[i] == 0 && !r.cells[i].unknownIfEmpty {
@@ -131,9 +131,20 @@ func (r *Resilience) find(first int) {
 			}
 		}
 		gaps += len(loss.opened)
-		loss.Opened, loss.GapCount = r.in.of(network).gapsOf(loss.opened), gaps
+		loss.Opened, loss.GapCount = gapsOf(loss.opened, r.in.without(slices.Clone(lost))), gaps
 		r.losses = append(r.losses, loss)
 	}
+}
+
+// without is the answer about the network that some hospitals have left, made once.
+func (a *answer) without(lost []int) func() *answer {
+	return sync.OnceValue(func() *answer {
+		n := a.copy()
+		for _, h := range lost {
+			n.close(h)
+		}
+		return a.of(n)
+	})
 }
 
 // Hospital is the hospital that is lost.

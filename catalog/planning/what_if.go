@@ -54,7 +54,8 @@ func (a *answer) whatIf(q *question, changes []*Change) (*WhatIf, error) {
 		}
 	}
 	w.Before, w.After = a.summarize(before), b.summarize(after)
-	w.Opened, w.Closed = b.gapsOf(opened), b.gapsOf(closed)
+	changedNetwork := func() *answer { return b }
+	w.Opened, w.Closed = gapsOf(opened, changedNetwork), gapsOf(closed, changedNetwork)
 	return w, nil
 }
 

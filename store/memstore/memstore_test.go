@@ -22,7 +22,9 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 var loadedAt = time.Date(2026, 1, 31, 8, 0, 0, 0, time.UTC)
 
 func TestStore(t *testing.T) {
-	storetest.Run(t, func(_ *testing.T, r *registry.Registry) catalog.Store { return memstore.New(r, loadedAt) })
+	storetest.Run(t,
+		func(_ *testing.T, r *registry.Registry) catalog.Store { return memstore.New(r, loadedAt) },
+		func(_ *testing.T, s catalog.Store, r *registry.Registry) { s.(*memstore.Store).Replace(r, loadedAt) })
 }
 
 func TestTheTimeOfLoadingIsTheOneGiven(t *testing.T) {

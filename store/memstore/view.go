@@ -22,7 +22,10 @@ type view struct{ *snapshot }
 func (v view) Version() string { return v.Description.Version }
 
 func (v view) Roster(ctx context.Context) (*catalog.Roster, error) {
-	return v.Edition.Roster, ended(ctx)
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
+	return v.Edition.Roster, nil
 }
 
 func (v view) Records(ctx context.Context, keys []catalog.Key, _ catalog.Expand) ([]catalog.Node, error) {

@@ -84,7 +84,7 @@ func TestStore(t *testing.T) {
 		}
 		load(t, s, r)
 		return s
-	})
+	}, func(t *testing.T, s catalog.Store, r *registry.Registry) { load(t, s.(*neo4jstore.Store), r) })
 }
 
 // handlerOf serves a store's answers over HTTP.

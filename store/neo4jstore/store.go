@@ -101,6 +101,12 @@ func unavailable(ctx context.Context, err error) error {
 	return &catalog.Error{Code: catalog.Unavailable, Message: "the database did not answer; try again in a moment", Err: err}
 }
 
+// isUnavailable says that the database did not answer.
+func isUnavailable(err error) bool {
+	var e *catalog.Error
+	return errors.As(err, &e) && e.Code == catalog.Unavailable
+}
+
 // errNoRegistry is the error of a database that no registry was loaded into.
 var errNoRegistry = &catalog.Error{Code: catalog.Unavailable, Message: "the database holds no registry yet; load one with `loader load`"}
 
@@ -155,6 +161,7 @@ func (a *answer) complete(ctx context.Context) (bool, error) {
 
 // retried answers a request from one edition as a whole: if that is removed
 // before the answer is complete, it begins again on the one that took its place.
+// What work found wrong in half an edition is no error of the request.
 func retried[T any](ctx context.Context, s *Store, work func(*answer) (T, error)) (T, error) {
 	var none T
 	const most = 3
@@ -163,20 +170,20 @@ func retried[T any](ctx context.Context, s *Store, work func(*answer) (T, error)
 		if err != nil {
 			return none, err
 		}
-		result, err := work(a)
-		if err != nil {
-			return none, err
+		result, wrong := work(a)
+		if a.statements > 0 && !isUnavailable(wrong) {
+			whole, err := a.complete(ctx)
+			if err != nil {
+				return none, err
+			}
+			if !whole {
+				continue
+			}
 		}
-		if a.statements == 0 {
-			return result, nil
+		if wrong != nil {
+			return none, wrong
 		}
-		whole, err := a.complete(ctx)
-		if err != nil {
-			return none, err
-		}
-		if whole {
-			return result, nil
-		}
+		return result, nil
 	}
 	return none, &catalog.Error{Code: catalog.Unavailable, Message: "the registry is being replaced again and again; try again in a moment"}
 }

@@ -91,11 +91,47 @@ func genRegistry(t *rapid.T) *registry.Registry {
 	r := &registry.Registry{
 		Edition: "random", Regions: someRegions, Diseases: someDiseases, Modalities: someModalities,
 	}
+	genNeighbours(t, r)
+	genIndicators(t, r)
 	genHospitals(t, r)
 	genGroups(t, r)
 	genMemberships(t, r)
 	genDepartment(t, r)
 	return r
+}
+
+func genNeighbours(t *rapid.T, r *registry.Registry) {
+	type border struct{ one, other string }
+	var borders []border
+	for i, one := range regionCodes {
+		for _, other := range regionCodes[i+1:] {
+			borders = append(borders, border{one, other})
+		}
+	}
+	for _, b := range subset(t, "borders", 1, borders) {
+		r.RegionNeighbours = append(r.RegionNeighbours, registry.RegionNeighbour{Region: b.one, Neighbour: b.other}, registry.RegionNeighbour{Region: b.other, Neighbour: b.one})
+	}
+	slices.SortFunc(r.RegionNeighbours, func(a, b registry.RegionNeighbour) int {
+		return strings.Compare(a.Region+" "+a.Neighbour, b.Region+" "+b.Neighbour)
+	})
+}
+
+// genIndicators draws figures of years whose order is not that of their digits.
+func genIndicators(t *rapid.T, r *registry.Registry) {
+	r.Sources = []registry.Source{{Code: "census", Title: "census"}}
+	for _, region := range byCodePoint(slices.Clone(regionCodes)) {
+		for _, what := range []registry.Indicator{{Indicator: "CHILDREN_0_14", Unit: "PERSONS"}, {Indicator: "SHARE_AGED_0_14", Unit: "PERCENT"}} {
+			for _, year := range subset(t, "years", 1, []int{2010, 2020, 990}) { // as texts
+				i := what
+				i.Region, i.Year, i.Source, i.Status, i.Locator = region, year, "census", pick(t, "status", []string{"AS_PRINTED", "INFERRED"}), "line 1"
+				i.Value = float64(rapid.IntRange(0, 100).Draw(t, "value"))
+				if i.Status == "INFERRED" {
+					i.NoteZH, i.NoteEN = "相乘", "multiplied"
+				}
+				r.Indicators = append(r.Indicators, i)
+			}
+		}
+	}
 }
 
 func genHospitals(t *rapid.T, r *registry.Registry) {
@@ -173,10 +209,13 @@ func genCapabilities(t *rapid.T, r *registry.Registry, group, hospital string) {
 			treated = append(treated, d.Disease)
 		}
 	}
+	if len(treated) == 0 { // nobody knows; what is printed may name some all the same
+		treated = diseaseCodes[:3]
+	}
 	work := subset(t, "work", 1, rapid.Permutation(modalityCodes).Draw(t, "work as printed"))
 	for i, m := range work {
 		var scope []string
-		if len(treated) > 0 && rapid.Bool().Draw(t, "scoped") {
+		if rapid.Bool().Draw(t, "scoped") {
 			scope = rapid.SliceOfNDistinct(rapid.SampledFrom(treated), 1, 2, rapid.ID).Draw(t, "scope")
 		}
 		r.Capabilities = append(r.Capabilities, registry.Capability{

@@ -21,7 +21,7 @@ func testRandom(t *testing.T, open Open) {
 				for range rapid.IntRange(1, 12).Draw(rt, "questions") {
 					pick(rt, "question", []func(){
 						q.hospitals, q.groups, q.hospitals, q.groups, q.nestedHospitals, q.nestedGroups,
-						q.search, q.links, q.walkHospitals, q.walkGroups,
+						q.search, q.links, q.walkHospitals, q.walkGroups, q.view,
 					})()
 				}
 			})

@@ -1,9 +1,13 @@
 package storetest
 
-import "oncograph/catalog"
+import (
+	"fmt"
 
-// links compares, of every hospital and group, where its links lead, and the
-// counts of regions and the vocabulary.
+	"oncograph/catalog"
+)
+
+// links compares, of every hospital and group, where its links lead, the figures
+// of regions, and the counts of regions and the vocabulary.
 func (q questioner) links() {
 	hospitals := must[*catalog.HospitalConnection](q.t)(q.store.Hospitals(background,
 		catalog.HospitalQuery{Field: "Query.hospitals", Window: first(100)},
@@ -36,6 +40,16 @@ func (q questioner) links() {
 	}
 	q.compare("links", q.naive.links(), got)
 
+	indicators := map[string][]string{}
+	for _, r := range must[[]*catalog.Region](q.t)(q.store.Regions(background, nil, expand("Region", "indicators.source"))) {
+		indicators[r.Code] = []string{}
+		for _, i := range r.Indicators() {
+			indicators[r.Code] = append(indicators[r.Code],
+				figure(string(i.Code), i.Year, i.Value, string(i.Unit), string(i.Status), i.Source().Code, i.Locator, i.NoteZH, i.NoteEN))
+		}
+	}
+	q.compare("indicators", q.naive.indicators(), indicators)
+
 	counts := map[string][]int{}
 	for _, r := range must[[]*catalog.Region](q.t)(q.store.Regions(background, nil, nil)) {
 		counts[r.Code] = []int{r.GroupCount, r.HospitalCount}
@@ -47,4 +61,9 @@ func (q questioner) links() {
 		counts[m.Code] = []int{m.GroupCount(false), m.HospitalCount(false), m.GroupCount(true), m.HospitalCount(true)}
 	}
 	q.compare("counts", q.naive.counts(), counts)
+}
+
+// figure is all that an indicator says.
+func figure(code string, year int, value float64, unit, status, source, locator, zh, en string) string {
+	return fmt.Sprint(code, " ", year, ": ", value, " ", unit, " ", status, " ", source, " ", locator, " ", zh, " ", en)
 }

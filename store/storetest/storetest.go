@@ -17,10 +17,14 @@ import (
 // where that can't be had.
 type Open func(t *testing.T, r *registry.Registry) catalog.Store
 
+// Replace puts another edition in the place of the one that an open store holds.
+// It fails the test where that can't be done.
+type Replace func(t *testing.T, s catalog.Store, r *registry.Registry)
+
 // Run tests a kind of store. It closes each store before it opens the next, so
 // that all of them may live in one database; it opens a few for the cases by hand
 // and up to three for each check of rapid (flag -rapid.checks).
-func Run(t *testing.T, open Open) {
+func Run(t *testing.T, open Open, replace Replace) {
 	onFixture := func(name string, test func(*testing.T, catalog.Store), s catalog.Store) {
 		t.Run(name, func(t *testing.T) { test(t, s) })
 	}
@@ -38,9 +42,11 @@ func Run(t *testing.T, open Open) {
 		onFixture("search", testSearch, s)
 		onFixture("bad input", testBadInput, s)
 		onFixture("cancellation", testCancellation, s)
+		onFixture("view", testView, s)
 	})
 	t.Run("empty", func(t *testing.T) { testEmpty(t, open) })
 	t.Run("editions", func(t *testing.T) { testEditions(t, open) })
+	t.Run("view of an edition that is replaced", func(t *testing.T) { testReplaced(t, open, replace) })
 	t.Run("random", func(t *testing.T) { testRandom(t, open) })
 }
 
