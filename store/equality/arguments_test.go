@@ -18,10 +18,14 @@ const deepest = 3
 type place struct{ of, field string }
 
 // within is the place of a field of an input that stands at a place: a field of
-// the records that a filter is of, or the same, for the operators of a text.
+// the records that a filter is of; the same, for the operators of a text; its
+// own, for an input that is no filter.
 func (p place) within(input *ast.Definition, field string) place {
 	of := strings.TrimSuffix(input.Name, "Where")
-	if def := schema.Types[of]; of != input.Name && def != nil && def.Kind == ast.Object {
+	if of == input.Name {
+		return place{of, field}
+	}
+	if def := schema.Types[of]; def != nil && def.Kind == ast.Object {
 		return place{of, field}
 	}
 	return p
@@ -29,8 +33,9 @@ func (p place) within(input *ast.Definition, field string) place {
 
 // arguments draws the arguments of a field.
 func (q *question) arguments(of *ast.Definition, f *ast.FieldDefinition) (all ast.ArgumentList) {
+	windowed := f.Arguments.ForName("after") != nil
 	for _, a := range f.Arguments {
-		if windowArguments[a.Name] {
+		if windowed && windowArguments[a.Name] {
 			continue
 		}
 		if required := a.Type.NonNull && a.DefaultValue == nil; !required && q.chance(2) {
@@ -40,7 +45,7 @@ func (q *question) arguments(of *ast.Definition, f *ast.FieldDefinition) (all as
 			all = append(all, &ast.Argument{Name: a.Name, Value: v})
 		}
 	}
-	if f.Arguments.ForName("after") != nil {
+	if windowed {
 		all = append(all, q.window(of, f, all)...)
 	}
 	return all
@@ -89,7 +94,11 @@ func (q *question) value(t *ast.Type, at place, name string, depth int) *ast.Val
 	}
 	if t.Elem != nil {
 		list := &ast.Value{Kind: ast.ListValue}
-		for range pick(q.t, []int{2, 1, 3, 2, 1, 1, 1, 0}) {
+		sizes := []int{2, 1, 3, 2, 1, 1, 1, 0}
+		if q.mustExist(at) && !q.slip() {
+			sizes = sizes[:7] // an empty list of codes is refused
+		}
+		for range pick(q.t, sizes) {
 			v := q.value(t.Elem, at, name, depth)
 			if v == nil {
 				return nil
@@ -128,11 +137,14 @@ func (q *question) input(def *ast.Definition, at place, depth int) *ast.Value {
 	fields := slices.DeleteFunc(fieldsOf(def), func(f *ast.FieldDefinition) bool {
 		return depth < 0 && leadsToFilter(f.Type, map[string]bool{})
 	})
-	n, exactlyOne := 1, strings.HasSuffix(def.Name, "Order") && !q.slip()
+	n, exactlyOne := 1, (strings.HasSuffix(def.Name, "Order") || strings.Contains(def.Description, "Set exactly one field")) && !q.slip()
 	if !exactlyOne {
 		n = pick(q.t, []int{1, 1, 1, 2, 2, 1, 1, 0})
 	}
 	object := &ast.Value{Kind: ast.ObjectValue}
+	if def.Name == "Change" || def.Name == "CoverageUnit" {
+		q.wrong = true // it may not apply, or compare a region with a group
+	}
 	add := func(f *ast.FieldDefinition) {
 		t := *f.Type
 		t.NonNull = t.NonNull || exactlyOne
@@ -151,7 +163,19 @@ func (q *question) input(def *ast.Definition, at place, depth int) *ast.Value {
 			add(f)
 		}
 	}
+	if group, hospital := object.Children.ForName("group"), object.Children.ForName("hospital"); group != nil && hospital != nil && !q.chance(2) {
+		// Mostly a hospital of the group, since only of those something changes.
+		if places := q.pools.texts["Membership.code"]; len(places) > 0 {
+			group.Raw, hospital.Raw, _ = strings.Cut(pick(q.t, places), "/")
+		}
+	}
 	return object
+}
+
+// mustExist says whether a place is one of codes that are refused where no
+// record has them.
+func (q *question) mustExist(at place) bool {
+	return q.known(at.of, at.field) == nil && q.related(at.of, at.field) != "" && at.field != "offers" && at.field != "lacks"
 }
 
 // leadsToFilter says whether a value of a type can hold a filter that can hold others.
@@ -192,7 +216,9 @@ func (q *question) text(at place, name string) string {
 	default:
 		known = q.known(at.of, at.field)
 		if known == nil {
-			known = q.pools.codes(q.related(at.of, at.field))
+			if known = q.pools.codes(q.related(at.of, at.field)); q.related(at.of, at.field) == "Disease" {
+				known = q.pools.listed // only these may be asked for
+			}
 		}
 	}
 	if len(known) == 0 {
@@ -223,7 +249,9 @@ func (q *question) related(of, field string) string {
 		}
 	}
 	for name, def := range schema.Types {
-		if singular := strings.ToLower(name); isNode(def) && slices.Contains([]string{singular, singular + "s", strings.TrimSuffix(singular, "y") + "ies"}, strings.ToLower(field)) {
+		singular := strings.ToLower(name)
+		names := func(noun string) bool { return strings.HasSuffix(strings.ToLower(field), noun) } // closeHospital
+		if isNode(def) && slices.ContainsFunc([]string{singular, singular + "s", strings.TrimSuffix(singular, "y") + "ies"}, names) {
 			return name
 		}
 	}

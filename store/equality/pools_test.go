@@ -63,6 +63,7 @@ type pools struct {
 	memory http.Handler
 	ids    []string
 	texts  map[string][]string // by "Type.field"
+	listed []string            // codes of diseases
 }
 
 // newPools asks a store for all records of all types.
@@ -99,6 +100,15 @@ func newPools(t *testing.T, memory http.Handler) *pools {
 			p.texts[at] = slices.Compact(slices.Sorted(slices.Values(append(p.texts[at], values...))))
 		}
 	}
+	data, errs := oracle.Ask(t, memory, "{ diseases(where: {listed: true}) { code } }", nil)
+	if errs != nil {
+		t.Fatal(errs)
+	}
+	var diseases any
+	if err := json.Unmarshal(data, &diseases); err != nil {
+		t.Fatal(err)
+	}
+	p.listed = texts(diseases, "code")
 	return p
 }
 

@@ -17,8 +17,9 @@ import (
 
 func TestRandomRegistriesAreSound(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		if r := randomRegistry(rt); !sound(t.TempDir()+"/registry", r) {
-			rt.Fatal(show(r))
+		r := randomRegistry(rt)
+		if err := sound(t.TempDir()+"/registry", r); err != nil {
+			rt.Fatal(err, show(r))
 		}
 	})
 }
@@ -27,13 +28,13 @@ func TestRandomRegistriesAreSound(t *testing.T) {
 // answer. A field or argument that this test names is one whose values the schema does
 // not tell how to draw: (*question).value says how.
 func TestRandomQueriesAreValidAndReachTheWholeSchema(t *testing.T) {
-	const perRegistry = 400
-	reached := map[string]bool{}
+	const perRegistry = 400 // at least
+	reached, all := map[string]bool{}, reachable()
 	asked := 0
 	rapid.Check(t, func(rt *rapid.T) {
 		memory := handlerOf(memstore.New(randomRegistry(rt), time.Now()))
 		p := newPools(t, memory)
-		for range perRegistry {
+		for i := 0; i < perRegistry || i < 8*perRegistry && len(missing(all, reached)) > 0; i++ {
 			q := newQuestion(rt, p)
 			query := q.query()
 			if _, errs := gqlparser.LoadQueryWithRules(schema, query, nil); errs != nil {
@@ -46,16 +47,20 @@ func TestRandomQueriesAreValidAndReachTheWholeSchema(t *testing.T) {
 			}
 		}
 	})
-	var missed []string
-	for name := range reachable() {
-		if !reached[name] {
-			missed = append(missed, name)
-		}
-	}
-	slices.Sort(missed)
+	missed := missing(all, reached)
 	if len(missed) > 0 {
 		t.Errorf("no query of %d has\n%s", asked, strings.Join(missed, "\n"))
 	}
+}
+
+// missing are the names of all that are not reached.
+func missing(all, reached map[string]bool) (names []string) {
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		if !reached[name] {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // reachable are the fields and arguments of all types, and the fields of all inputs.

@@ -52,7 +52,6 @@ func randomRegistry(t *rapid.T) *registry.Registry {
 	r := storetest.RandomRegistry(t)
 	r.Regions, r.Diseases, r.Modalities = slices.Clone(r.Regions), slices.Clone(r.Diseases), slices.Clone(r.Modalities)
 	rename(t, r)
-	borders(t, r)
 	departments(t, r)
 	traces(t, r)
 	return r
@@ -96,15 +95,6 @@ func rename(t *rapid.T, r *registry.Registry) {
 	}
 	for i := range r.Memberships {
 		r.Memberships[i].Work = pick(t, []string{"", "手术", `"化疗"`})
-	}
-}
-
-func borders(t *rapid.T, r *registry.Registry) {
-	for i, a := range r.Regions {
-		for _, b := range some(t, r.Regions[:i]) {
-			r.RegionNeighbours = append(r.RegionNeighbours,
-				registry.RegionNeighbour{Region: a.Code, Neighbour: b.Code}, registry.RegionNeighbour{Region: b.Code, Neighbour: a.Code})
-		}
 	}
 }
 
@@ -159,13 +149,10 @@ func pinyin(name string) string {
 // traces adds sources, and provenance and findings of records of every kind that can have them.
 func traces(t *rapid.T, r *registry.Registry) {
 	text := func() string { return pick(t, []string{"", "甲", "甲 ，\n乙"}) }
-	r.Sources = some(t, []registry.Source{
+	r.Sources = append(r.Sources, some(t, []registry.Source{
 		{Code: "list", Title: "名单", Publisher: "委员会", Edition: "第一批", Note: "附件"},
 		{Code: "profile", Title: "A profile"},
-	})
-	if len(r.Sources) == 0 {
-		return
-	}
+	})...)
 	var kinds, subjects []string
 	add := func(kind, code string) { kinds, subjects = append(kinds, kind), append(subjects, code) }
 	for _, x := range r.Regions {

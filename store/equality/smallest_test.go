@@ -39,7 +39,7 @@ func (s *stores) smallest(d difference) string {
 		}
 		s.load(r)
 		return differ(d.query)
-	}, func(r *registry.Registry) bool { return sound(s.t.TempDir()+"/registry", r) })
+	}, func(r *registry.Registry) bool { return sound(s.t.TempDir()+"/registry", r) == nil })
 	s.load(d.rows)
 	d.query = smallestQuery(d.query, differ)
 	diff, _ := s.compare(d.query, nil)
@@ -207,12 +207,15 @@ func without(r *registry.Registry, table, at, n int) *registry.Registry {
 	return &smaller
 }
 
-// sound says whether a registry can be written to a directory and read again.
-func sound(dir string, r *registry.Registry) bool {
+// sound says why a registry can not be written to a directory and read again.
+func sound(dir string, r *registry.Registry) error {
 	if err := registry.Write(dir, r); err != nil {
-		return false
+		return err
 	}
-	return registry.Errors(registry.Check(os.DirFS(dir))) == nil
+	if faults := registry.Errors(registry.Check(os.DirFS(dir))); faults != nil {
+		return faults
+	}
+	return nil
 }
 
 // show writes the rows of a registry, without what is empty.
