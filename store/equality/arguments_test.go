@@ -163,7 +163,7 @@ func (q *question) input(def *ast.Definition, at place, depth int) *ast.Value {
 			add(f)
 		}
 	}
-	if group, hospital := object.Children.ForName("group"), object.Children.ForName("hospital"); group != nil && hospital != nil && !q.chance(2) {
+	if group, hospital := object.Children.ForName("group"), object.Children.ForName("hospital"); isText(group) && isText(hospital) && !q.chance(2) {
 		// Mostly a hospital of the group, since only of those something changes.
 		if places := q.pools.texts["Membership.code"]; len(places) > 0 {
 			group.Raw, hospital.Raw, _ = strings.Cut(pick(q.t, places), "/")
@@ -295,3 +295,5 @@ func (q *question) searchText() string {
 	}
 	return string(whole)
 }
+
+func isText(v *ast.Value) bool { return v != nil && v.Kind == ast.StringValue }

@@ -49,7 +49,7 @@ func (q *question) variables(doc *ast.QueryDocument) map[string]any {
 	all := map[string]any{}
 	set := func(variable string, v *ast.Value) {
 		if value, err := v.Value(nil); err == nil && value != nil {
-			all[variable] = value
+			all[variable] = withLists(value)
 		}
 	}
 	var find func(v *ast.Value, at place, name string)
@@ -96,4 +96,22 @@ func (q *question) variables(doc *ast.QueryDocument) map[string]any {
 		walk(o.SelectionSet)
 	}
 	return all
+}
+
+// withLists makes lists without members, which gqlparser gives as nil, lists:
+// as JSON they would be null.
+func withLists(value any) any {
+	switch v := value.(type) {
+	case []any:
+		list := make([]any, len(v))
+		for i, member := range v {
+			list[i] = withLists(member)
+		}
+		return list
+	case map[string]any:
+		for name, member := range v {
+			v[name] = withLists(member)
+		}
+	}
+	return value
 }
