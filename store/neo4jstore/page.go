@@ -21,7 +21,13 @@ type listing[T catalog.Node] struct {
 	// expand says what of the page is asked for.
 	expand []catalog.Follow
 	facets bool // the list has facets
+	// all is how many nodes there are without a filter, where the edition knows it.
+	all *int
 }
+
+// inEdition is the predicate for nodes of the edition. Every node has a code, but
+// an index on the edition and the code is used only by who asks for both.
+func inEdition(n string) string { return n + ".edition = $edition AND " + n + ".code IS NOT NULL" }
 
 // orderKeys are the properties that an order sorts nodes by.
 func orderKeys[T any](o *catalog.Ordering[T], reverse bool) []catalog.OrderKey {
@@ -90,6 +96,11 @@ func (l listing[T]) parts(s *statement, scope string) (subqueries, returns strin
 	where := func(more ...string) string {
 		return strings.Join(append([]string{"n.edition = $edition", l.where}, more...), " AND ")
 	}
+	if scope == "" { // of a whole edition, so found by an index
+		where = func(more ...string) string {
+			return strings.Join(append([]string{inEdition("n"), l.where}, more...), " AND ")
+		}
+	}
 	match := func(predicate string) string { return "MATCH " + l.pattern + " WHERE " + predicate }
 	add := func(format string, args ...any) {
 		fmt.Fprintf(&text, "\nCALL ("+scope+") { "+format+" }", args...)
@@ -99,9 +110,22 @@ func (l listing[T]) parts(s *statement, scope string) (subqueries, returns strin
 		page = where(s.behind(keys, l.window.From, false))
 		around = "EXISTS { " + match(where(s.behind(orderKeys(l.order, !l.window.Backward), l.window.From, true))) + " }"
 	}
-	add("%s WITH n ORDER BY %s LIMIT %s RETURN collect(n) AS rows", match(page), orderText(keys), s.parameter(l.window.Limit+1))
+	by := orderText(keys)
+	if scope == "" {
+		// A bound that every text is above, and the edition that all have, let the index
+		// that has the order give the first rows alone.
+		if l.window.From == nil && !strings.HasSuffix(keys[0].Name, "Count") {
+			page = where(keys[0].Name + " >= ''")
+		}
+		by = orderText([]catalog.OrderKey{{Name: "n.edition", Desc: keys[0].Desc}}) + ", " + by
+	}
+	add("%s WITH n ORDER BY %s LIMIT %s RETURN collect(n) AS rows", match(page), by, s.parameter(l.window.Limit+1))
 	returns = "rows, " + around + " AS around"
-	if asks(l.expand, "totalCount") {
+	switch {
+	case !asks(l.expand, "totalCount"):
+	case l.all != nil && l.where == "true":
+		returns += ", " + s.parameter(*l.all) + " AS total"
+	default:
 		add("%s RETURN count(n) AS total", match(where()))
 		returns += ", total"
 	}

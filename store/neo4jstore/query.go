@@ -13,7 +13,7 @@ import (
 // Registry describes the edition.
 func (s *Store) Registry(ctx context.Context) (*catalog.Registry, error) {
 	return retried(ctx, s, func(a *answer) (*catalog.Registry, error) {
-		rows, err := a.read(ctx, `MATCH (n:Source {edition: $edition}) WITH n ORDER BY n.code RETURN collect(n) AS nodes`, nil)
+		rows, err := a.read(ctx, `MATCH (n:Source) WHERE `+inEdition("n")+` WITH n ORDER BY n.code RETURN collect(n) AS nodes`, nil)
 		if err != nil {
 			return nil, err
 		}
@@ -102,7 +102,7 @@ func vocabulary[T catalog.Node, W any](ctx context.Context, s *Store, kind catal
 	return retried(ctx, s, func(a *answer) ([]T, error) {
 		st := newStatement()
 		predicate := compile(st, "n", where)
-		rows, err := a.read(ctx, fmt.Sprintf(`MATCH (n:%s) WHERE n.edition = $edition AND %s WITH n ORDER BY n.rank RETURN collect(n) AS nodes`, kind, predicate), st.parameters)
+		rows, err := a.read(ctx, fmt.Sprintf(`MATCH (n:%s) WHERE %s AND %s WITH n ORDER BY n.rank RETURN collect(n) AS nodes`, kind, inEdition("n"), predicate), st.parameters)
 		if err != nil {
 			return nil, err
 		}
@@ -119,6 +119,7 @@ func (s *Store) Hospitals(ctx context.Context, q catalog.HospitalQuery, x catalo
 	return retried(ctx, s, func(a *answer) (*catalog.HospitalConnection, error) {
 		st := newStatement()
 		l, err := hospitalListing(st, q, "(n:Hospital)", a.modalityCodes)
+		l.all = a.properties.count("hospitals")
 		if err != nil {
 			return nil, err
 		}
@@ -131,6 +132,7 @@ func (s *Store) Groups(ctx context.Context, q catalog.GroupQuery, x catalog.Expa
 	return retried(ctx, s, func(a *answer) (*catalog.GroupConnection, error) {
 		st := newStatement()
 		l, err := groupListing(st, q, "(n:Group)", a.modalityCodes)
+		l.all = a.properties.count("groups")
 		if err != nil {
 			return nil, err
 		}
@@ -167,7 +169,7 @@ func groupListing(st *statement, q catalog.GroupQuery, pattern string, modalitie
 // Departments returns a page of the departments.
 func (s *Store) Departments(ctx context.Context, q catalog.DepartmentQuery, x catalog.Expand) (*catalog.DepartmentConnection, error) {
 	return retried(ctx, s, func(a *answer) (*catalog.DepartmentConnection, error) {
-		l := listing[*catalog.Department]{pattern: "(n:Department)", where: "true", order: catalog.DepartmentOrdering()}
+		l := listing[*catalog.Department]{pattern: "(n:Department)", where: "true", order: catalog.DepartmentOrdering(), all: a.properties.count("departments")}
 		var err error
 		if l.window, err = l.order.Range(q.Window); err != nil {
 			return nil, err
@@ -180,7 +182,7 @@ func (s *Store) Departments(ctx context.Context, q catalog.DepartmentQuery, x ca
 func (s *Store) Findings(ctx context.Context, q catalog.FindingQuery, x catalog.Expand) (*catalog.FindingConnection, error) {
 	return retried(ctx, s, func(a *answer) (*catalog.FindingConnection, error) {
 		st := newStatement()
-		l := listing[*catalog.Finding]{pattern: "(n:Finding)", where: findingWhere(st, "n", q.Where), order: catalog.FindingOrdering()}
+		l := listing[*catalog.Finding]{pattern: "(n:Finding)", where: findingWhere(st, "n", q.Where), order: catalog.FindingOrdering(), all: a.properties.count("findings")}
 		var err error
 		if l.window, err = l.order.Range(q.Window); err != nil {
 			return nil, err

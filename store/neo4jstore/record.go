@@ -19,6 +19,15 @@ func (p properties) number(name string) int {
 	return int(n)
 }
 
+// count is a number that may be unknown: nil.
+func (p properties) count(name string) *int {
+	if _, ok := p[name].(int64); !ok {
+		return nil
+	}
+	n := p.number(name)
+	return &n
+}
+
 func (p properties) is(name string) bool {
 	b, _ := p[name].(bool)
 	return b

@@ -51,23 +51,23 @@ func (v *view) Roster(ctx context.Context) (*catalog.Roster, error) {
 		return rows
 	}
 	regions := read(`
-		MATCH (r:Region {edition: $edition})
+		MATCH (r:Region) WHERE ` + inEdition("r") + `
 		RETURN r.code AS code, [(r)-[:BORDERS]->(n) | n.code] AS neighbours,
 			[(r)-[f:COUNTED_IN {indicator: 'CHILDREN_0_14'}]->() | [f.year, f.value]] AS children
 		ORDER BY code`)
-	diseases := read(`MATCH (d:Disease {edition: $edition}) RETURN d.code AS code, d.listed AS listed ORDER BY d.rank`)
+	diseases := read(`MATCH (d:Disease) WHERE ` + inEdition("d") + ` RETURN d.code AS code, d.listed AS listed ORDER BY d.rank`)
 	modalities := read(`
-		MATCH (m:Modality {edition: $edition}) OPTIONAL MATCH (m)-[:NARROWER_THAN]->(b)
+		MATCH (m:Modality) WHERE ` + inEdition("m") + ` OPTIONAL MATCH (m)-[:NARROWER_THAN]->(b)
 		RETURN m.code AS code, b.code AS broader ORDER BY m.rank`)
 	groups := read(`
-		MATCH (g:Group {edition: $edition})-[:IN_REGION]->(r)
+		MATCH (g:Group)-[:IN_REGION]->(r) WHERE ` + inEdition("g") + `
 		RETURN g.code AS code, r.code AS region, g.diseasesKnown AS known, [(g)-[:TREATS]->(d) | d.code] AS diseases
 		ORDER BY code`)
 	hospitals := read(`
-		MATCH (h:Hospital {edition: $edition})-[:IN_REGION]->(r)
+		MATCH (h:Hospital)-[:IN_REGION]->(r) WHERE ` + inEdition("h") + `
 		RETURN h.code AS code, h.nameZh AS name, r.code AS region ORDER BY h.sortName, code`)
 	memberships := read(`
-		MATCH (h:Hospital)-[:HOLDS]->(m:Membership {edition: $edition})-[:IN_GROUP]->(g)
+		MATCH (h:Hospital)-[:HOLDS]->(m:Membership)-[:IN_GROUP]->(g) WHERE ` + inEdition("m") + `
 		RETURN m.position AS position, m.role AS role, h.code AS hospital, g.code AS group ORDER BY position`)
 	if err != nil {
 		return nil, err
@@ -156,7 +156,7 @@ func (v *view) Capabilities(ctx context.Context, scope catalog.Scope) iter.Seq2[
 		}
 		stopped := errors.New("the caller has enough")
 		err = v.a.stream(ctx, `
-			MATCH (r:Region {edition: $edition}) WHERE $regions IS NULL OR r.code IN $regions
+			MATCH (r:Region) WHERE `+inEdition("r")+` AND ($regions IS NULL OR r.code IN $regions)
 			MATCH (r)<-[:IN_REGION]-(g:Group)<-[:IN_GROUP]-(m:Membership)-[:HAS_CAPABILITY]->(c:Capability)-[:OF_MODALITY]->(x:Modality)
 			WHERE ($modalities IS NULL OR x.code IN $modalities)
 				AND ($diseases IS NULL OR NOT c.scoped AND NOT g.diseasesKnown OR EXISTS { (c)-[:COUNTS_FOR]->(d:Disease) WHERE d.code IN $diseases })
