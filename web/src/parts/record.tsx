@@ -71,8 +71,8 @@ export function Members({ of, by }: { of: readonly Member[]; by: 'group' | 'hosp
   return <Table caption={t('record.members')} columns={columns} rows={of} rowKey={(m) => m.code} />
 }
 
-/** Where the facts of several records come from: the line, the text as printed, how it was read and why. */
-export function Sources({ of }: { of: { record: ReactNode; key: string; provenance: readonly ProvenanceFactsFragment[] }[] }) {
+/** Where the facts of several records come from: the line, the text as printed, how it was read and why. Under a heading of its own unless `title` names the table. */
+export function Sources({ of, title }: { title?: string; of: { record: ReactNode; key: string; provenance: readonly ProvenanceFactsFragment[] }[] }) {
   const { t } = useTranslation()
   const rows = of.flatMap(({ record, key, provenance }) => provenance.map((p, i) => ({ ...p, record, key: `${key} ${i}` })))
   const columns: Column<(typeof rows)[number]>[] = [
@@ -86,8 +86,8 @@ export function Sources({ of }: { of: { record: ReactNode; key: string; provenan
   if (rows.length === 0) return null
   return (
     <section>
-      <h2>{t('provenance.title')}</h2>
-      <Table caption={t('provenance.title')} columns={columns} rows={rows} rowKey={(p) => p.key} />
+      {!title && <h2>{t('provenance.title')}</h2>}
+      <Table caption={title ?? t('provenance.title')} columns={columns} rows={rows} rowKey={(p) => p.key} />
     </section>
   )
 }
