@@ -28,7 +28,7 @@ const findingsQuery = graphql(`
 
 const readingsQuery = graphql(`
   query DataReadings($after: String, $lang: Language!) {
-    groups(first: 50, after: $after) {
+    groups(first: 100, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
         code name(lang: $lang)

@@ -11,7 +11,7 @@ import { StatusLegend } from '../parts/Status'
 
 const query = graphql(`
   query GroupPage($code: String!, $lang: Language!) {
-    modalities(where: {kind: {eq: TREATMENT}}) { code name(lang: $lang) }
+    modalities(where: {kind: {eq: TREATMENT}}) { code name(lang: $lang) broader { code } }
     group(code: $code) {
       code name(lang: $lang) romanizedName label diseasesKnown
       region { code name(lang: $lang) }
@@ -60,6 +60,8 @@ export function Component() {
           if (!group) return <NoRecord code={code} />
           const focus = new Set(group.focusDiseases.map((d) => d.code))
           const offers = new Set(group.offers.map((m) => m.code))
+          // Where the broader one is offered, its kind may be any: not printed is not lacking.
+          const lacking = modalities.filter((m) => !offers.has(m.code) && !(m.broader && offers.has(m.broader.code)))
           return (
             <>
               <Facts
@@ -79,7 +81,7 @@ export function Component() {
               <h2>{t('group.members', { count: group.memberships.length })}</h2>
               <Members of={group.memberships} by="hospital" />
               <Coverage group={group.code} region={group.region.code} />
-              <Links title={t('group.lacks')} kind="Modality" records={modalities.filter((m) => !offers.has(m.code))} none={t('group.lacksNothing')} />
+              <Links title={t('group.lacks')} kind="Modality" records={lacking} none={t('group.lacksNothing')} />
               <Links title={t('group.linked')} kind="Group" records={others(group.memberships.map((m) => m.hospital.groups), group.code)} none={t('group.notLinked')} />
               <Findings of={[...new Map([...group.findings, ...group.memberships.flatMap((m) => m.findings)].map((f) => [f.code, f])).values()]} />
               <Sources

@@ -8,7 +8,7 @@ import { Page } from '../layout/Page'
 import { CodeSelect, useCodes } from '../parts/CodePicker'
 import { HospitalLink, ModalityLink, RecordList, RegionLink } from '../parts/links'
 import { mainModalities } from '../parts/planning'
-import { Facts, Links, Matrix } from '../parts/record'
+import { Facts, Links, Matrix, PlaceName } from '../parts/record'
 import { Referrals } from '../parts/Referrals'
 import { Empty, NoRecord } from '../parts/states'
 import { Status, StatusLegend } from '../parts/Status'
@@ -60,7 +60,7 @@ function Indicators({ of }: { of: readonly Indicator[] }) {
     { key: 'value', title: t('region.value'), number: true, cell: (i) => (i.unit === 'PERCENT' ? `${number(i.value, { minimumFractionDigits: 2 })} %` : number(i.value)) },
     { key: 'year', title: t('region.year'), number: true, cell: (i) => i.year },
     { key: 'reading', title: t('provenance.reading'), cell: (i) => <span className={`reading reading-${i.status}`}>{t(`provenance.status.${i.status}`)}</span> },
-    { key: 'source', title: t('footer.source'), cell: (i) => <><span lang="zh-CN">{i.source.title}</span>, {i.locator}</> },
+    { key: 'source', title: t('footer.source'), cell: (i) => <><span lang="zh-CN">{i.source.title}</span> <span className="place"><PlaceName of={i.locator} /></span></> },
     { key: 'reason', title: t('provenance.reason'), cell: (i) => i.note ?? '' },
   ]
   return <Table caption={t('region.figures')} columns={columns} rows={of} rowKey={(i) => `${i.code} ${i.year}`} />
@@ -113,12 +113,12 @@ function Comparison({ a, b }: { a: string; b: string }) {
           }),
         ]
         return (
-          <Table
+          <div className="sides"><Table
             caption={t('region.comparison', { a: comparison.a.region.name, b: comparison.b.region.name })}
             rows={rows}
             rowKey={(r) => r.key}
             columns={[{ key: 'name', title: t('region.indicator'), head: true, cell: (r) => r.name }, ...sides.map((s) => ({ key: s, title: <RegionLink region={comparison[s].region} />, cell: (r: (typeof rows)[number]) => r[s] }))]}
-          />
+          /></div>
         )
       }}
     </Answered>

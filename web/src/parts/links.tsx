@@ -22,8 +22,11 @@ export interface Named {
   name?: string
 }
 
+/** The language of a name that may have no English. */
+export const inChinese = (name: string | undefined) => (name && /\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined)
+
 function RecordLink({ kind, record, children }: { kind: Kind; record: Named; children?: ReactNode }) {
-  return <Link className="record" to={address(kind, record.code)}>{children ?? record.name ?? record.code}</Link>
+  return <Link className="record" lang={inChinese(record.name)} to={address(kind, record.code)}>{children ?? record.name ?? record.code}</Link>
 }
 
 type Props<K extends string> = { [key in K]: Named } & { children?: ReactNode }

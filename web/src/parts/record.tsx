@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql'
 import type { CapabilityFactsFragment, CellFactsFragment, FindingFactsFragment, MembershipFactsFragment, ProvenanceFactsFragment } from '../gql/graphql'
 import { useLanguage } from '../language'
-import { DiseaseLink, GroupLink, HospitalLink, ModalityLink, RecordList, RegionLink, type Kind } from './links'
+import { DiseaseLink, GroupLink, HospitalLink, ModalityLink, RecordList, RegionLink, inChinese, type Kind } from './links'
 import { Status } from './Status'
 import { Empty } from './states'
 import { Table, type Column } from './Table'
 import './record.css'
 
-export const facts = graphql(`
+export const recordFacts = graphql(`
   fragment CapabilityFacts on Capability { code scoped modality { code name(lang: $lang) } diseases { code name(lang: $lang) } }
   fragment MembershipFacts on Membership { code role work capabilities { ...CapabilityFacts } provenance { ...ProvenanceFacts } }
   fragment FindingFacts on Finding {
@@ -26,8 +26,21 @@ export const facts = graphql(`
   }
 `)
 
+// The facts that have a name; others are shown by their own.
+const facts = ['name', 'region', 'label', 'diseases', 'hospital', 'role', 'capabilities', 'beds', 'staff', 'disciplines', 'experts', 'equipment', 'techniques', 'collaborations', 'research'] as const
+
 /** What is printed in Chinese, wherever it stands. */
 export const Printed = ({ children }: { children: string }) => <span lang="zh-CN">{children}</span>
+
+/** A printed passage in a table, wide enough to read. */
+const Passage = ({ children }: { children: string }) => <span className="printed" lang={inChinese(children) ?? 'en'}>{children}</span>
+
+/** A place in a source: lines in the reader's language, others as the source has them. */
+export function PlaceName({ of }: { of: string }) {
+  const { t } = useTranslation()
+  const line = /^line (\d+)$/.exec(of)?.[1]
+  return line ? t('record.line', { line }) : of
+}
 
 /** Pairs of a name and a value; those without a value are left out. */
 export function Facts({ of }: { of: [ReactNode, ReactNode][] }) {
@@ -77,9 +90,9 @@ export function Sources({ of, title }: { title?: string; of: { record: ReactNode
   const rows = of.flatMap(({ record, key, provenance }) => provenance.map((p, i) => ({ ...p, record, key: `${key} ${i}` })))
   const columns: Column<(typeof rows)[number]>[] = [
     { key: 'record', title: t('record.record'), head: true, cell: (p) => p.record },
-    { key: 'fact', title: t('provenance.fact'), by: (p) => p.fact, cell: (p) => <code>{p.fact}</code> },
-    { key: 'place', title: t('provenance.place'), by: (p) => p.locator, cell: (p) => <span title={p.source.title}>{p.locator}</span> },
-    { key: 'printed', title: t('provenance.printed'), cell: (p) => (p.asPrinted ? <Printed>{p.asPrinted}</Printed> : p.asPrinted === '' ? t('provenance.nothing') : '') },
+    { key: 'fact', title: t('provenance.fact'), by: (p) => p.fact, cell: (p) => { const fact = facts.find((f) => f === p.fact); return fact ? t(`record.facts.${fact}`) : <code>{p.fact}</code> } },
+    { key: 'place', title: t('provenance.place'), by: (p) => p.locator, cell: (p) => <span className="place" title={p.source.title}><PlaceName of={p.locator} /></span> },
+    { key: 'printed', title: t('provenance.printed'), cell: (p) => (p.asPrinted ? <Passage>{p.asPrinted}</Passage> : p.asPrinted === '' ? t('provenance.nothing') : '') },
     { key: 'reading', title: t('provenance.reading'), by: (p) => p.status, cell: (p) => <span className={`reading reading-${p.status}`}>{t(`provenance.status.${p.status}`)}</span> },
     { key: 'reason', title: t('provenance.reason'), cell: (p) => p.note ?? '' },
   ]
@@ -109,8 +122,8 @@ export function FindingTable({ of, subject = false }: { of: readonly FindingFact
     { key: 'message', title: t('record.finding'), head: true, cell: (f) => <>{f.message} <code className="note">{f.rule}</code></> },
     { key: 'resolution', title: t('record.resolution'), cell: (f) => f.resolution },
     ...(subject ? [{ key: 'subject', title: t('record.record'), cell: (f: FindingFactsFragment) => <Subject of={f.subject} /> }] : []),
-    { key: 'place', title: t('provenance.place'), cell: (f) => f.locator ?? '' },
-    { key: 'printed', title: t('provenance.printed'), cell: (f) => (f.asPrinted ? <Printed>{f.asPrinted}</Printed> : '') },
+    { key: 'place', title: t('provenance.place'), cell: (f) => f.locator && <span className="place"><PlaceName of={f.locator} /></span> },
+    { key: 'printed', title: t('provenance.printed'), cell: (f) => (f.asPrinted ? <Passage>{f.asPrinted}</Passage> : '') },
   ]
   return <Table caption={t('record.findings')} columns={columns} rows={of} rowKey={(f) => f.code} />
 }
