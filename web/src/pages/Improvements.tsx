@@ -103,7 +103,7 @@ function Additions({ of, gaps }: { of: Improvement[]; gaps: number }) {
       rows={of}
       rowKey={(row) => `${row.group.code} ${row.hospital.code} ${row.modality.code}`}
       columns={[
-        { key: 'hospital', title: t('field.hospital'), head: true, cell: (row) => <><HospitalLink hospital={row.hospital} /><br /><GroupLink group={row.group} /></> },
+        { key: 'hospital', title: t('field.hospital'), head: true, cell: (row) => <ul className="places"><li><HospitalLink hospital={row.hospital} /></li><li><GroupLink group={row.group} /></li></ul> },
         { key: 'modality', title: t('improvements.takesUp'), cell: (row) => <ModalityLink modality={row.modality} /> },
         { key: 'closed', title: t('improvements.closed'), cell: (row) => <Places of={row.closed} /> },
         { key: 'children', title: t('field.children'), number: true, cell: (row) => <ChildCount of={row.children} /> },
@@ -157,7 +157,7 @@ function Losses({ of }: { of: Loss[] }) {
       rows={of}
       rowKey={(loss) => loss.hospital.code}
       columns={[
-        { key: 'hospital', title: t('field.hospital'), head: true, cell: (loss) => <><HospitalLink hospital={loss.hospital} /><br /><Link className="note" to={whatIfAddress(upTo(of.indexOf(loss)), parameters)}>{t('improvements.tryLoss')}</Link></> },
+        { key: 'hospital', title: t('field.hospital'), head: true, cell: (loss) => <ul className="places"><li><HospitalLink hospital={loss.hospital} /></li><li><Link className="note" to={whatIfAddress(upTo(of.indexOf(loss)), parameters)}>{t('improvements.tryLoss')}</Link></li></ul> },
         { key: 'opened', title: t('improvements.opens'), cell: (loss) => <Places of={loss.opened} /> },
         { key: 'children', title: t('field.children'), number: true, cell: (loss) => <ChildCount of={loss.children} /> },
         { key: 'gaps', title: t('improvements.gapsThen'), number: true, cell: (loss) => number(loss.gapCount) },

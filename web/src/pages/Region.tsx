@@ -2,31 +2,166 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
+import type { RegionPageQuery } from '../gql/graphql'
+import { useNumber } from '../language'
 import { Page } from '../layout/Page'
-import { RecordList } from '../parts/links'
-import { NoRecord } from '../parts/states'
+import { CodeSelect, useCodes } from '../parts/CodePicker'
+import { HospitalLink, ModalityLink, RecordList, RegionLink } from '../parts/links'
+import { mainModalities } from '../parts/planning'
+import { Facts, Links, Matrix, PlaceName } from '../parts/record'
+import { Referrals } from '../parts/Referrals'
+import { Empty, NoRecord } from '../parts/states'
+import { Status, StatusLegend } from '../parts/Status'
+import { Table, type Column } from '../parts/Table'
 
 const query = graphql(`
   query RegionPage($code: String!, $lang: Language!) {
-    region(code: $code) { code name(lang: $lang) romanizedName groupCount hospitalCount groups(first: 100) { nodes { code name(lang: $lang) } } }
+    region(code: $code) {
+      code name(lang: $lang) romanizedName groupCount hospitalCount
+      indicators { code name(lang: $lang) year value unit status note(lang: $lang) locator source { title } }
+      neighbours { code name(lang: $lang) }
+      groups(first: 100) { nodes { code name(lang: $lang) } }
+      hospitals(first: 100) { nodes { code name(lang: $lang) } }
+    }
   }
 `)
+
+const planningQuery = graphql(`
+  query RegionPlanning($code: String!, $modalities: [String!]!, $lang: Language!) {
+    coverage(level: REGION, modalities: $modalities, regions: [$code]) { cells { ...CellFacts } }
+    gaps(level: REGION, modalities: $modalities, regions: [$code], first: 100) {
+      nodes { modality { code name(lang: $lang) } nearest(first: 3) { hospital { code name(lang: $lang) } explanation(lang: $lang) } }
+    }
+  }
+`)
+
+const comparisonQuery = graphql(`
+  query RegionComparison($a: String!, $b: String!, $modalities: [String!]!, $lang: Language!) {
+    comparison(a: {region: $a}, b: {region: $b}, modalities: $modalities) {
+      a { region { code name(lang: $lang) groupCount } hospitalCount children { count missing { code } } }
+      b { region { code name(lang: $lang) groupCount } hospitalCount children { count missing { code } } }
+      rows {
+        modality { code name(lang: $lang) }
+        a { status hospitals { code name(lang: $lang) } }
+        b { status hospitals { code name(lang: $lang) } }
+      }
+    }
+  }
+`)
+
+type Indicator = NonNullable<RegionPageQuery['region']>['indicators'][number]
+
+function Indicators({ of }: { of: readonly Indicator[] }) {
+  const { t } = useTranslation()
+  const number = useNumber()
+  if (of.length === 0) return <Empty>{t('region.noFigures')}</Empty>
+  const columns: Column<Indicator>[] = [
+    { key: 'name', title: t('region.indicator'), head: true, cell: (i) => i.name },
+    { key: 'value', title: t('region.value'), number: true, cell: (i) => (i.unit === 'PERCENT' ? `${number(i.value, { minimumFractionDigits: 2 })} %` : number(i.value)) },
+    { key: 'year', title: t('region.year'), number: true, cell: (i) => i.year },
+    { key: 'reading', title: t('provenance.reading'), cell: (i) => <span className={`reading reading-${i.status}`}>{t(`provenance.status.${i.status}`)}</span> },
+    { key: 'source', title: t('footer.source'), cell: (i) => <><span lang="zh-CN">{i.source.title}</span> <span className="place"><PlaceName of={i.locator} /></span></> },
+    { key: 'reason', title: t('provenance.reason'), cell: (i) => i.note ?? '' },
+  ]
+  return <Table caption={t('region.figures')} columns={columns} rows={of} rowKey={(i) => `${i.code} ${i.year}`} />
+}
+
+function Planning({ code }: { code: string }) {
+  const { t } = useTranslation()
+  const answer = useAnswer(planningQuery, { code, modalities: mainModalities })
+  return (
+    <Answered answer={answer}>
+      {({ coverage, gaps }) => (
+        <>
+          <h2>{t('region.coverage')}</h2>
+          <StatusLegend />
+          <Matrix caption={t('region.coverage')} by="region" of={coverage.cells} names />
+          <h2>{t('region.gaps')}</h2>
+          {gaps.nodes.length === 0 ? <Empty>{t('region.noGaps')}</Empty> : (
+            <Table
+              caption={t('region.gaps')}
+              rows={gaps.nodes}
+              rowKey={(g) => g.modality.code}
+              columns={[
+                { key: 'modality', title: t('field.modality'), head: true, cell: (g) => <ModalityLink modality={g.modality} /> },
+                { key: 'nearest', title: t('region.nearest'), cell: (g) => <ol className="capabilities">{g.nearest.map((n) => <li key={n.hospital.code}><HospitalLink hospital={n.hospital} /> <span className="note">{n.explanation}</span></li>)}</ol> },
+              ]}
+            />
+          )}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function Comparison({ a, b }: { a: string; b: string }) {
+  const { t } = useTranslation()
+  const number = useNumber()
+  const answer = useAnswer(comparisonQuery, { a, b, modalities: mainModalities })
+  return (
+    <Answered answer={answer}>
+      {({ comparison }) => {
+        const sides = ['a', 'b'] as const
+        const children = (side: typeof comparison.a) => (side.children.missing.length ? t('region.noFigures') : number(side.children.count))
+        const rows = [
+          { key: 'groups', name: t('field.groups'), a: number(comparison.a.region.groupCount), b: number(comparison.b.region.groupCount) },
+          { key: 'hospitals', name: t('field.hospitals'), a: number(comparison.a.hospitalCount), b: number(comparison.b.hospitalCount) },
+          { key: 'children', name: t('field.children'), a: children(comparison.a), b: children(comparison.b) },
+          ...comparison.rows.map((row) => {
+            const cell = (c: typeof row.a) => c && <><Status status={c.status} /><RecordList kind="Hospital" records={[...c.hospitals]} /></>
+            return { key: row.modality.code, name: <ModalityLink modality={row.modality} />, a: cell(row.a), b: cell(row.b) }
+          }),
+        ]
+        return (
+          <div className="sides"><Table
+            caption={t('region.comparison', { a: comparison.a.region.name, b: comparison.b.region.name })}
+            rows={rows}
+            rowKey={(r) => r.key}
+            columns={[{ key: 'name', title: t('region.indicator'), head: true, cell: (r) => r.name }, ...sides.map((s) => ({ key: s, title: <RegionLink region={comparison[s].region} />, cell: (r: (typeof rows)[number]) => r[s] }))]}
+          /></div>
+        )
+      }}
+    </Answered>
+  )
+}
 
 export function Component() {
   const { t } = useTranslation()
   const { code = '' } = useParams()
+  const [[other] = [], setOther] = useCodes('with')
+  const [[disease = 'NEUROBLASTOMA'] = [], setDisease] = useCodes('disease')
+  const [[modality = 'RADIOTHERAPY'] = [], setModality] = useCodes('modality')
   const answer = useAnswer(query, { code })
-  const region = answer.data?.region
   return (
-    <Page key={code} title={region?.name ?? code} kind={t('kind.Region')}>
+    <Page key={code} title={answer.data?.region?.name ?? code} kind={t('kind.Region')}>
       <Answered answer={answer}>
         {({ region }) => region ? (
           <>
-          <dl className="facts">
-            <div><dt>{t('field.code')}</dt><dd><code>{region.code}</code></dd></div>
-            <div><dt>{t('field.pinyin')}</dt><dd>{region.romanizedName}</dd></div>
-            <div><dt>{t('field.groups')}</dt><dd><RecordList kind="Group" records={region.groups.nodes} /></dd></div>
-          </dl>
+            {region.groupCount === 0 && <p><strong>{t('region.noGroup')}</strong></p>}
+            <Facts
+              of={[
+                [t('field.code'), <code>{region.code}</code>],
+                [t('field.pinyin'), region.romanizedName],
+                [t('region.neighbours'), <RecordList kind="Region" records={region.neighbours} />],
+              ]}
+            />
+            <div className="controls"><CodeSelect of="regions" label={t('region.compare')} value={other} empty={t('region.nobody')} onChange={(c) => setOther(c ? [c] : undefined)} /></div>
+            {other && other !== code && <Comparison a={code} b={other} />}
+            <h2>{t('region.figures')}</h2>
+            <Indicators of={region.indicators} />
+            <Planning code={code} />
+            <h2>{t('region.referrals')}</h2>
+            <div className="controls">
+              <CodeSelect of="diseases" label={t('field.disease')} value={disease} onChange={(c) => setDisease(c ? [c] : undefined)} />
+              <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={(c) => setModality(c ? [c] : undefined)} />
+            </div>
+            <Referrals disease={disease} modality={modality} region={code} />
+            {region.groupCount > 0 && (
+              <>
+                <Links title={t('groups.lead', { count: region.groupCount })} kind="Group" records={region.groups.nodes} />
+                <Links title={t('hospitals.lead', { count: region.hospitalCount })} kind="Hospital" records={region.hospitals.nodes} />
+              </>
+            )}
           </>
         ) : <NoRecord code={code} />}
       </Answered>

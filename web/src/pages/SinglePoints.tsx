@@ -62,7 +62,7 @@ export function Component() {
               rows={pages.nodes}
               rowKey={(point) => point.hospital.code}
               columns={[
-                { key: 'hospital', title: t('field.hospital'), head: true, cell: ({ hospital }) => <><HospitalLink hospital={hospital} /><br /><Link className="note" to={whatIfAddress([{ kind: 'close', hospital: hospital.code }], parameters)}>{t('singlePoints.whatIf')}</Link></>, by: ({ hospital }) => hospital.name },
+                { key: 'hospital', title: t('field.hospital'), head: true, cell: ({ hospital }) => <ul className="places"><li><HospitalLink hospital={hospital} /></li><li><Link className="note" to={whatIfAddress([{ kind: 'close', hospital: hospital.code }], parameters)}>{t('singlePoints.whatIf')}</Link></li></ul>, by: ({ hospital }) => hospital.name },
                 { key: 'region', title: t('field.region'), cell: ({ hospital }) => <RegionLink region={hospital.region} />, by: ({ hospital }) => hospital.region.name },
                 { key: 'cells', title: t('singlePoints.cells'), number: true, cell: (point) => number(point.cellCount), by: (point) => point.cellCount },
                 { key: 'children', title: t('field.children'), number: true, cell: (point) => <ChildCount of={point.children} />, by: (point) => point.children.count },

@@ -23,6 +23,9 @@ export interface Named {
   name?: string
 }
 
+/** The language of a name that may have no English. */
+export const inChinese = (name: string | undefined) => (name && /\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined)
+
 function RecordLink({ kind, record, children }: { kind: Kind; record: Named; children?: ReactNode }) {
   return <Link className="record" to={address(kind, record.code)}>{children ?? <Marked text={record.name ?? record.code} />}</Link>
 }

@@ -1,5 +1,0 @@
-import{S as e,_ as t,i as n}from"./preload-helper-8S839sH5.js";import{n as r,o as i,r as a,t as o}from"./gql-i-W6exXE.js";import{t as s}from"./Page-C-p2OBRh.js";import{a as c}from"./links-CBJ-S9Kf.js";var l=n(),u=o(`
-  query DiseasePage($code: String!, $lang: Language!) {
-    disease(code: $code) { code name(lang: $lang) romanizedName groups(first: 100) { nodes { code name(lang: $lang) } } }
-  }
-`);function d(){let{t:n}=e(),{code:o=``}=t(),d=a(u,{code:o}),f=d.data?.disease;return(0,l.jsx)(s,{title:f?.name??o,kind:n(`kind.Disease`),children:(0,l.jsx)(r,{answer:d,children:({disease:e})=>e?(0,l.jsx)(l.Fragment,{children:(0,l.jsxs)(`dl`,{className:`facts`,children:[(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:n(`field.code`)}),(0,l.jsx)(`dd`,{children:(0,l.jsx)(`code`,{children:e.code})})]}),(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:n(`field.pinyin`)}),(0,l.jsx)(`dd`,{children:e.romanizedName})]}),(0,l.jsxs)(`div`,{children:[(0,l.jsx)(`dt`,{children:n(`field.groups`)}),(0,l.jsx)(`dd`,{children:(0,l.jsx)(c,{kind:`Group`,records:e.groups.nodes})})]})]})}):(0,l.jsx)(i,{code:o})})},o)}export{d as Component};

@@ -1,5 +1,0 @@
-import{S as e,i as t,s as n}from"./preload-helper-8S839sH5.js";import{n as r,r as i,t as a}from"./gql-i-W6exXE.js";import{t as o}from"./Page-C-p2OBRh.js";import{t as s}from"./Table--6yR4P8w.js";import{n as c,o as l}from"./links-CBJ-S9Kf.js";var u=t(),d=a(`
-  query GroupsPage($lang: Language!) {
-    groups(first: 100) { totalCount nodes { code name(lang: $lang) hospitalCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t}=e(),a=n(),f=i(d,{}),p=[{key:`name`,title:t(`field.group`),cell:e=>(0,u.jsx)(c,{group:e}),by:e=>e.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,u.jsx)(l,{region:e.region}),by:e=>e.region.name},{key:`count`,title:t(`field.hospitals`),cell:e=>a(e.hospitalCount),by:e=>e.hospitalCount,number:!0}];return(0,u.jsx)(o,{title:t(`groups.title`),lead:f.data&&t(`groups.lead`,{count:f.data.groups.totalCount}),children:(0,u.jsx)(r,{answer:f,children:({groups:e})=>(0,u.jsx)(s,{caption:t(`groups.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};

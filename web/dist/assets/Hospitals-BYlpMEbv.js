@@ -1,5 +1,0 @@
-import{S as e,i as t,s as n}from"./preload-helper-8S839sH5.js";import{n as r,r as i,t as a}from"./gql-i-W6exXE.js";import{t as o}from"./Page-C-p2OBRh.js";import{t as s}from"./Table--6yR4P8w.js";import{o as c,r as l}from"./links-CBJ-S9Kf.js";var u=t(),d=a(`
-  query HospitalsPage($lang: Language!) {
-    hospitals(first: 100) { totalCount nodes { code name(lang: $lang) groupCount region { code name(lang: $lang) } } }
-  }
-`);function f(){let{t}=e(),a=n(),f=i(d,{}),p=[{key:`name`,title:t(`field.hospital`),cell:e=>(0,u.jsx)(l,{hospital:e}),by:e=>e.name,head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,u.jsx)(c,{region:e.region}),by:e=>e.region.name},{key:`count`,title:t(`field.groups`),cell:e=>a(e.groupCount),by:e=>e.groupCount,number:!0}];return(0,u.jsx)(o,{title:t(`hospitals.title`),lead:f.data&&t(`hospitals.lead`,{count:f.data.hospitals.totalCount}),children:(0,u.jsx)(r,{answer:f,children:({hospitals:e})=>(0,u.jsx)(s,{caption:t(`hospitals.title`),columns:p,rows:e.nodes,rowKey:e=>e.code})})})}export{f as Component};
