@@ -20,7 +20,7 @@ bench := build/bench/x1 build/bench/x10 build/bench/x100
 # Hospitals of the real registry, which x1 has as many of.
 hospitals := 182
 # Python that proves what the Go says, each with its requirements beside it.
-requirements := $(wildcard tools/requirements.txt oracle/requirements.txt)
+requirements := $(wildcard tools/requirements.txt oracle/requirements.txt export/requirements.txt)
 
 .PHONY: help
 help: ## show this list

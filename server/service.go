@@ -26,8 +26,9 @@ type service struct {
 	present graphql.ErrorPresenterFunc // of resolvers' errors
 
 	ready    func(context.Context) error
-	reload   func() error             // reads the registry again; all its faults, or nil
-	registry func() *catalog.Registry // the edition that is served
+	reload   func() error                       // reads the registry again; all its faults, or nil
+	rows     func() (*registry.Registry, error) // of the registry directory that is served; nil where there is none
+	registry func() *catalog.Registry           // the edition that is served
 	close    func(context.Context) error
 }
 
@@ -46,14 +47,16 @@ func openMemory(c config) (*service, error) {
 		return nil, err
 	}
 	store := memstore.New(rows, time.Now())
-	return newService(store, func() error {
+	s := newService(store, func() error {
 		rows, err := readRegistry(c.Registry)
 		if err != nil {
 			return err
 		}
 		store.Replace(rows, time.Now())
 		return nil
-	}), nil
+	})
+	s.rows = func() (*registry.Registry, error) { return readRegistry(c.Registry) }
+	return s, nil
 }
 
 // openNeo4j connects to a Neo4j. One that is not there is no error: /readyz says

@@ -1,0 +1,146 @@
+// Package export writes what the service answers as files: tables as CSV and
+// XLSX, the network as GraphML, the registry as FHIR resources. Everything is
+// asked for in GraphQL, so that a file has what the API says, from whichever store.
+package export
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// Language is what names and headings are in: "ZH" or "EN", as in the schema.
+type Language string
+
+// The languages.
+const (
+	Chinese Language = "ZH"
+	English Language = "EN"
+)
+
+// of chooses a text.
+func (l Language) of(zh, en string) string {
+	if l == English {
+		return en
+	}
+	return zh
+}
+
+// object is a JSON object of an answer.
+type object = map[string]any
+
+// Source answers queries.
+type Source struct {
+	executor *executor.Executor
+}
+
+// NewSource asks a schema; present makes errors what clients see.
+func NewSource(schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc) *Source {
+	e := executor.New(schema)
+	e.SetErrorPresenter(present)
+	return &Source{e}
+}
+
+// ask gives the data of an answer. Its error is a gqlerror.List.
+func (s *Source) ask(ctx context.Context, query string, variables object) (object, error) {
+	ctx = graphql.StartOperationTrace(ctx)
+	now := graphql.Now()
+	operation, errs := s.executor.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: variables, ReadTime: graphql.TraceTiming{Start: now, End: now}})
+	if errs != nil {
+		return nil, errs
+	}
+	answer, ctx := s.executor.DispatchOperation(ctx, operation)
+	response := answer(ctx)
+	if len(response.Errors) > 0 {
+		return nil, response.Errors
+	}
+	var data object
+	d := json.NewDecoder(bytes.NewReader(response.Data))
+	d.UseNumber()
+	if err := d.Decode(&data); err != nil {
+		return nil, gqlerror.List{gqlerror.Wrap(err)}
+	}
+	return data, nil
+}
+
+// errReplaced ends a file whose edition was replaced while it was written.
+var errReplaced = errors.New("the registry was replaced while the file was written")
+
+// pages hands over the rows of a connection, page by page, all of one edition.
+// The query takes $after, and has the connection as list and the registry's version.
+func (s *Source) pages(ctx context.Context, query string, variables object, list string, visit func(object) error) error {
+	version := ""
+	all := object{"after": nil}
+	for name, value := range variables {
+		if strings.Contains(query, "$"+name) {
+			all[name] = value
+		}
+	}
+	for {
+		data, err := s.ask(ctx, query, all)
+		if err != nil {
+			return err
+		}
+		now := text(data, "registry.version")
+		if version != "" && now != version {
+			return errReplaced
+		}
+		version = now
+		for _, row := range values(data, list+".nodes") {
+			if err := visit(row.(object)); err != nil {
+				return err
+			}
+		}
+		if more, _ := at(data, list+".pageInfo.hasNextPage").(bool); !more {
+			return nil
+		}
+		all["after"] = text(data, list+".pageInfo.endCursor")
+	}
+}
+
+// at follows the names of a path through objects; a list gives those of its
+// members, flat. It is nil where the path ends before.
+func at(value any, path string) any {
+	if path == "" {
+		return value
+	}
+	name, rest, _ := strings.Cut(path, ".")
+	switch v := value.(type) {
+	case object:
+		return at(v[name], rest)
+	case []any:
+		found := []any{}
+		for _, member := range v {
+			switch below := at(member, path).(type) {
+			case nil:
+			case []any:
+				found = append(found, below...)
+			default:
+				found = append(found, below)
+			}
+		}
+		return found
+	}
+	return nil
+}
+
+// values are those at a path, which leads to a list.
+func values(value any, path string) []any {
+	found, _ := at(value, path).([]any)
+	return found
+}
+
+// text is the value at a path as a text, "" for null.
+func text(value any, path string) string {
+	if v := at(value, path); v != nil {
+		return fmt.Sprint(v)
+	}
+	return ""
+}

@@ -1,0 +1,124 @@
+package export
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// Table is a table to export: what it is asked for with, and its columns.
+type Table struct {
+	zh, en  string // its title
+	query   string // takes $lang, and $after where it is paged
+	list    string // the path of the rows, a list or a connection
+	paged   bool
+	columns []column
+	expand  func(object) []object // the rows of one row of the list, itself without it
+}
+
+// column is one column: its headings, and the path of its values or what makes them.
+type column struct {
+	zh, en string
+	path   string
+	of     func(row object, l Language) any
+}
+
+// value is what stands in a cell: a text, a number, or nil for nothing. Several
+// values of a path are joined, each once.
+func (c column) value(row object, l Language) any {
+	if c.of != nil {
+		return c.of(row, l)
+	}
+	v := at(row, c.path)
+	list, ok := v.([]any)
+	if !ok {
+		return v
+	}
+	var texts []string
+	for _, member := range list {
+		if t := fmt.Sprint(member); !slices.Contains(texts, t) {
+			texts = append(texts, t)
+		}
+	}
+	return strings.Join(texts, l.of("；", "; "))
+}
+
+// heading is what people read over the column.
+func (c column) heading(l Language) string { return l.of(c.zh, c.en) }
+
+// Title is what the table is called.
+func (t *Table) Title(l Language) string { return l.of(t.zh, t.en) }
+
+// rows hands over the rows of a table.
+func (t *Table) rows(ctx context.Context, s *Source, arguments object, l Language, visit func(object) error) error {
+	variables := object{}
+	for name, value := range arguments {
+		variables[name] = value
+	}
+	if strings.Contains(t.query, "$lang") {
+		variables["lang"] = string(l)
+	}
+	each := func(row object) error {
+		if t.expand == nil {
+			return visit(row)
+		}
+		for _, r := range t.expand(row) {
+			if err := visit(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if t.paged {
+		return s.pages(ctx, t.query, variables, t.list, each)
+	}
+	data, err := s.ask(ctx, t.query, variables)
+	if err != nil {
+		return err
+	}
+	for _, row := range values(data, t.list) {
+		if err := each(row.(object)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// with are the rows of a list below a row, each with the row under the name of.
+func with(of, list string) func(object) []object {
+	return func(row object) []object {
+		var rows []object
+		for _, v := range values(row, list) {
+			r := object{of: row}
+			for name, value := range v.(object) {
+				r[name] = value
+			}
+			rows = append(rows, r)
+		}
+		return rows
+	}
+}
+
+// number is a JSON number as Go has it, or the value itself.
+func number(v any) any {
+	n, ok := v.(json.Number)
+	if !ok {
+		return v
+	}
+	if i, err := n.Int64(); err == nil {
+		return i
+	}
+	f, _ := n.Float64() // JSON's numbers are floats
+	return f
+}
+
+// Writer writes tables in a format.
+type Writer func(ctx context.Context, to io.Writer, s *Source, l Language, arguments map[string]any, about About, tables ...*Table) error
+
+// About says what a file holds.
+type About struct {
+	Title, Edition, Source, Question string
+}

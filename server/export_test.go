@@ -1,0 +1,147 @@
+package main
+
+import (
+	archives "archive/zip"
+	"bytes"
+	"encoding/csv"
+	"io"
+	"io/fs"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"oncograph/catalog/registry"
+	"oncograph/seeds"
+)
+
+// TestDownloadsAreReadByOthers hands each download to the programs that people
+// open such files with: pandas, openpyxl, networkx, FHIR's models.
+func TestDownloadsAreReadByOthers(t *testing.T) {
+	r := start(t)
+	dir := t.TempDir()
+	for name := range downloads {
+		a := r.get(t, "/export/"+name+"?lang=zh")
+		if a.status != http.StatusOK {
+			t.Fatalf("%s: %d %s", name, a.status, a.body)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(a.body), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	python := filepath.Join("..", ".venv", "bin", "python")
+	out, err := exec.CommandContext(t.Context(), python, filepath.Join("..", "export", "check.py"), filepath.Join("..", "seeds", "registry"), dir).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v (`make test` sets Python up)\n%s", err, out)
+	}
+}
+
+func TestThePackageIsTheRegistryDirectory(t *testing.T) {
+	a := start(t).get(t, "/export/registry.zip")
+	z, err := archives.NewReader(strings.NewReader(a.body), int64(len(a.body)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := fs.Glob(seeds.Registry(), "*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(z.File) != len(want) {
+		t.Errorf("%d files, want %d", len(z.File), len(want))
+	}
+	for _, name := range want {
+		wrote, err := fs.ReadFile(seeds.Registry(), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := fs.ReadFile(z, name)
+		if err != nil || !bytes.Equal(got, wrote) {
+			t.Errorf("%s differs from the registry directory's: %v", name, err)
+		}
+	}
+}
+
+func TestADownloadIsConditionalNamedAndHeaded(t *testing.T) {
+	r := start(t)
+	first := r.do(t, http.MethodGet, "/export/coverage.csv", nil, "")
+	for name, want := range map[string]string{"Content-Type": csvMedia, "Cache-Control": "no-cache", "Vary": "Accept-Language"} {
+		if got := first.header.Get(name); !strings.Contains(got, want) {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+	if name := first.header.Get("Content-Disposition"); !strings.Contains(name, "oncograph-coverage-%E7%AC%AC%E4%B8%80%E6%89%B9-") {
+		t.Errorf("the file is called %q, without the edition", name)
+	}
+	again := r.do(t, http.MethodGet, "/export/coverage.csv", headers("If-None-Match", first.header.Get("ETag")), "")
+	if again.status != http.StatusNotModified || again.body != "" {
+		t.Errorf("the same again is %d with %d bytes, want 304 with none", again.status, len(again.body))
+	}
+	other := r.do(t, http.MethodGet, "/export/coverage.csv?lang=en", headers("If-None-Match", first.header.Get("ETag")), "")
+	if other.status != http.StatusOK {
+		t.Errorf("another language is %d, want 200", other.status)
+	}
+	head := r.do(t, http.MethodHead, "/export/coverage.csv", nil, "")
+	if head.status != http.StatusOK || head.body != "" || head.header.Get("ETag") != first.header.Get("ETag") {
+		t.Errorf("HEAD is %d %s with %d bytes", head.status, head.header.Get("ETag"), len(head.body))
+	}
+}
+
+func TestADownloadSaysWhatIsWrong(t *testing.T) {
+	r := start(t)
+	for address, want := range map[string]string{
+		"coverage.csv?level=PLANET":               "PLANET",
+		"coverage.csv?modalities=RADIOTHERAPY,XX": `[modalities 1]: there is no modality "XX"`,
+		"gaps.xlsx?diseases=":                     "[diseases]",
+		"gaps.csv?colour=red":                     "colour: there is no such parameter",
+		"registry.xlsx?level=REGION":              "level: there is no such parameter",
+		"coverage.csv?lang=fr":                    `lang: "fr" is no language`,
+	} {
+		if a := r.get(t, "/export/"+address); a.status != http.StatusBadRequest || !strings.Contains(a.body, want) {
+			t.Errorf("%s: %d %s, want 400 with %q", address, a.status, a.body, want)
+		}
+	}
+	if a := r.get(t, "/export/registry.pdf"); a.status != http.StatusNotFound || !strings.Contains(a.body, "registry.xlsx") {
+		t.Errorf("a file that is not there: %d %s", a.status, a.body)
+	}
+}
+
+// A hospital whose name is a formula is a name in the file too.
+func TestNoDownloadHoldsAFormula(t *testing.T) {
+	rows, err := registry.Read(seeds.Registry())
+	if err != nil {
+		t.Fatal(err)
+	}
+	const formula = `=HYPERLINK("http://example.org","甲")`
+	for i := range rows.Hospitals {
+		rows.Hospitals[i].NameZH = formula + rows.Hospitals[i].Code
+	}
+	dir := filepath.Join(t.TempDir(), "registry")
+	if err := registry.Write(dir, rows); err != nil {
+		t.Fatal(err)
+	}
+	a := start(t, "--registry="+dir).get(t, "/export/coverage.csv?level=GROUP")
+	records := csv.NewReader(strings.NewReader(strings.TrimPrefix(a.body, "\ufeff")))
+	named := 0
+	for {
+		record, err := records.Read()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, cell := range record {
+			if strings.HasPrefix(cell, "=") {
+				t.Fatalf("a cell is a formula: %s", cell)
+			}
+			if strings.HasPrefix(cell, "'"+formula) {
+				named++
+			}
+		}
+	}
+	if named == 0 {
+		t.Error("no cell names a hospital")
+	}
+}
