@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 )
 
@@ -58,7 +59,10 @@ func cell(v any) string {
 	case string:
 		return defused(v)
 	}
-	return fmt.Sprint(number(v))
+	if f, ok := number(v).(float64); ok {
+		return strconv.FormatFloat(f, 'f', -1, 64)
+	}
+	return fmt.Sprint(v)
 }
 
 // defused keeps a spreadsheet from running a text as a formula.

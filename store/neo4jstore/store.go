@@ -24,6 +24,7 @@ type Options struct {
 	Database       string        // "" is the server's default
 	Timeout        time.Duration // of one statement; 0 leaves it to the request's context
 	Log            *slog.Logger  // statements at debug; nil is silent
+	Profile        bool          // count the database's work on each statement, which slows it; the log has the hits
 }
 
 // Store is a catalog.Store in Neo4j.
@@ -62,6 +63,10 @@ type row = map[string]any
 // run runs one statement that reads, on a reader where there are several.
 func (s *Store) run(ctx context.Context, text string, parameters map[string]any) ([]row, error) {
 	start := time.Now()
+	asked := text
+	if s.options.Profile {
+		asked = "PROFILE " + text
+	}
 	settings := []neo4j.ExecuteQueryConfigurationOption{neo4j.ExecuteQueryWithReadersRouting()}
 	if s.options.Database != "" {
 		settings = append(settings, neo4j.ExecuteQueryWithDatabase(s.options.Database))
@@ -69,8 +74,12 @@ func (s *Store) run(ctx context.Context, text string, parameters map[string]any)
 	if timeout := s.timeout(ctx); timeout > 0 {
 		settings = append(settings, neo4j.ExecuteQueryWithTransactionConfig(neo4j.WithTxTimeout(timeout)))
 	}
-	result, err := neo4j.ExecuteQuery(ctx, s.driver, text, parameters, neo4j.EagerResultTransformer, settings...)
-	s.options.Log.DebugContext(ctx, "cypher", "statement", text, "took", time.Since(start), "err", err)
+	result, err := neo4j.ExecuteQuery(ctx, s.driver, asked, parameters, neo4j.EagerResultTransformer, settings...)
+	var hits int64
+	if s.options.Profile && err == nil {
+		hits = hitsOf(result.Summary.Profile())
+	}
+	s.options.Log.DebugContext(ctx, "cypher", "statement", text, "took", time.Since(start), "hits", hits, "err", err)
 	if err != nil {
 		return nil, unavailable(ctx, err)
 	}
@@ -79,6 +88,15 @@ func (s *Store) run(ctx context.Context, text string, parameters map[string]any)
 		rows[i] = r.AsMap()
 	}
 	return rows, nil
+}
+
+// hitsOf is how often a plan made the database look into its store.
+func hitsOf(plan neo4j.ProfiledPlan) int64 {
+	hits := plan.DbHits()
+	for _, child := range plan.Children() {
+		hits += hitsOf(child)
+	}
+	return hits
 }
 
 // timeout is how long the database may work on one statement: what is left of
