@@ -23,6 +23,7 @@ const (
 type commands struct {
 	Read     readCommand     `cmd:"" help:"Read a list as printed into a registry directory."`
 	Check    checkCommand    `cmd:"" help:"Report every fault of a registry directory, one a line: file:line: severity: rule: message."`
+	Diff     diffCommand     `cmd:"" help:"List what two editions say differently: added, removed, moved, changed."`
 	Load     loadCommand     `cmd:"" help:"Write a registry into Neo4j: one edition in the place of another."`
 	Generate generateCommand `cmd:"" help:"Write a synthetic registry with the shape of the real one, for benchmarks."`
 }
@@ -37,6 +38,9 @@ func (u unusable) Unwrap() error { return u.error }
 
 // errFaulty says that the registry has errors, which have been printed.
 var errFaulty = errors.New("the registry has errors")
+
+// errDifferent says that two editions differ, which has been printed.
+var errDifferent = errors.New("the editions differ")
 
 // run is the whole command. It returns the exit code.
 func run(ctx context.Context, args []string, env func(string) (string, bool), stdout, stderr io.Writer) int {
@@ -75,7 +79,7 @@ func exit(stderr io.Writer, err error) int {
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.Is(err, errFaulty):
+	case errors.Is(err, errFaulty), errors.Is(err, errDifferent):
 		return exitFailure
 	case errors.Is(err, context.Canceled):
 		return complain(stderr, exitFailure, errors.New("interrupted; nothing was written"))

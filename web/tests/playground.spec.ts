@@ -9,7 +9,7 @@ test('the operations are the tabs, HospitalsInSeveralGroups the first', async ({
 })
 
 for (const [index, { file, name }] of operations.entries()) {
-  test(`${file} runs and answers`, async ({ page }) => {
+  test(`@once ${file} runs and answers`, async ({ page }) => {
     await page.goto('/playground')
     await page.getByRole('tab').nth(index).click()
     const [response] = await Promise.all([
