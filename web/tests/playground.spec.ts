@@ -13,7 +13,7 @@ for (const [index, { file, name }] of operations.entries()) {
     await page.goto('/playground')
     await page.getByRole('tab').nth(index).click()
     const [response] = await Promise.all([
-      page.waitForResponse((r) => r.url().endsWith('/graphql') && r.request().postDataJSON()?.operationName === name),
+      page.waitForResponse((r) => r.url().endsWith('/graphql') && String(r.request().postDataJSON()?.query).includes(`query ${name}`)),
       page.getByRole('button', { name: /execute|run/i }).click(),
     ])
     const { data, errors } = await response.json()

@@ -10,6 +10,7 @@ import { Page } from '../layout/Page'
 import { Chart } from '../parts/Chart'
 import { Figure } from '../parts/Figure'
 import { GroupLink, HospitalLink, RecordList, RegionLink } from '../parts/links'
+import { group as grouped } from '../parts/planning'
 import { Table } from '../parts/Table'
 import { useColors } from '../parts/theme'
 
@@ -123,16 +124,16 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
   const option = useMemo(() => {
     const finds = (...names: string[]) => find === '' || names.some((name) => name.toLowerCase().includes(find) || name.toLowerCase().replaceAll(' ', '').includes(find))
     const look = (found: boolean) => ({ opacity: found ? 1 : 0.15 })
+    const at = places(groups, bridges)
     const most = Math.max(...bridges.map((bridge) => bridge.betweenness))
     return {
       tooltip: {},
       series: [
         {
           type: 'graph',
-          layout: 'force',
+          layout: 'none',
           roam: true,
           scaleLimit: { min: 0.5, max: 8 },
-          force: { initLayout: 'circular', layoutAnimation: false, repulsion: 90, gravity: 0.12, edgeLength: 45 },
           emphasis: { focus: 'adjacency', label: { show: true } },
           lineStyle: { color: colors.muted, opacity: 0.6, width: 1 },
           labelLayout: { hideOverlap: true },
@@ -141,6 +142,7 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
               const found = finds(group.name, group.code, group.region.name)
               return {
                 id: group.code,
+                ...at.get(group.code),
                 name: group.name,
                 value: t('network.links', { count: degree }),
                 symbol: 'circle',
@@ -153,6 +155,7 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
               const found = finds(hospital.name, hospital.code, hospital.romanizedName, hospital.region.name)
               return {
                 id: hospital.code,
+                ...at.get(hospital.code),
                 name: hospital.name,
                 value: t('network.inGroups', { count: of.length }),
                 symbol: 'diamond',
@@ -191,4 +194,39 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
       <Chart option={option} label={t('network.label')} height={560} />
     </>
   )
+}
+
+/**
+ * Where to draw groups and hospitals: each connected part by itself, the largest
+ * first, its groups on a circle, a hospital between its groups; hospitals of the
+ * same groups on a small circle around that point.
+ */
+function places(groups: GroupNode[], bridges: Bridge[]): Map<string, { x: number; y: number }> {
+  const at = new Map<string, { x: number; y: number }>()
+  const width = 1000, gap = 70
+  let left = 0, top = 0, tallest = 0
+  for (const part of [...grouped(groups, (node) => node.component).values()].toSorted((a, b) => b.length - a.length)) {
+    const radius = 30 + 14 * part.length
+    if (left > 0 && left + 2 * radius > width) {
+      left = 0
+      top += tallest + gap
+      tallest = 0
+    }
+    part.forEach(({ group }, i) => {
+      const turn = (2 * Math.PI * i) / part.length - Math.PI / 2
+      at.set(group.code, { x: left + radius * (1 + Math.cos(turn)), y: top + radius * (1 + Math.sin(turn)) })
+    })
+    left += 2 * radius + gap
+    tallest = Math.max(tallest, 2 * radius)
+  }
+  for (const alike of grouped(bridges, ({ groups }) => groups.map(({ code }) => code).join(' ')).values()) {
+    const corners = alike[0]!.groups.flatMap(({ code }) => at.get(code) ?? [])
+    const middle = (of: 'x' | 'y') => corners.reduce((sum, corner) => sum + corner[of], 0) / corners.length
+    const spread = alike.length > 1 ? 8 + 4 * alike.length : 0
+    alike.forEach(({ hospital }, i) => {
+      const turn = (2 * Math.PI * i) / alike.length
+      at.set(hospital.code, { x: middle('x') + spread * Math.cos(turn), y: middle('y') + spread * Math.sin(turn) })
+    })
+  }
+  return at
 }

@@ -7,6 +7,7 @@ import { useNumber } from '../language'
 import { Page } from '../layout/Page'
 import { CodeSelect, useCodes } from '../parts/CodePicker'
 import { HospitalLink, ModalityLink, RecordList, RegionLink } from '../parts/links'
+import { Marked } from '../parts/Marked'
 import { mainModalities } from '../parts/planning'
 import { Facts, Links, Matrix, PlaceName } from '../parts/record'
 import { Referrals } from '../parts/Referrals'
@@ -84,7 +85,7 @@ function Planning({ code }: { code: string }) {
               rowKey={(g) => g.modality.code}
               columns={[
                 { key: 'modality', title: t('field.modality'), head: true, cell: (g) => <ModalityLink modality={g.modality} /> },
-                { key: 'nearest', title: t('region.nearest'), cell: (g) => <ol className="capabilities">{g.nearest.map((n) => <li key={n.hospital.code}><HospitalLink hospital={n.hospital} /> <span className="note">{n.explanation}</span></li>)}</ol> },
+                { key: 'nearest', title: t('region.nearest'), cell: (g) => <ol className="capabilities">{g.nearest.map((n) => <li key={n.hospital.code}><HospitalLink hospital={n.hospital} /> <span className="note"><Marked text={n.explanation} /></span></li>)}</ol> },
               ]}
             />
           )}

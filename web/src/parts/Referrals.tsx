@@ -3,6 +3,7 @@ import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { ReferralFinderQuery } from '../gql/graphql'
 import { HospitalLink, RegionLink } from './links'
+import { Marked } from './Marked'
 import { Empty } from './states'
 import { Table, type Column } from './Table'
 
@@ -24,7 +25,7 @@ export function Referrals(variables: { disease: string; modality: string; region
   const columns: Column<Row>[] = [
     { key: 'hospital', title: t('field.hospital'), head: true, cell: (r) => <HospitalLink hospital={r.hospital} /> },
     { key: 'region', title: t('field.region'), cell: (r) => <RegionLink region={r.hospital.region} /> },
-    { key: 'why', title: t('referral.why'), cell: (r) => r.explanation },
+    { key: 'why', title: t('referral.why'), cell: (r) => <Marked text={r.explanation} /> },
     { key: 'borders', title: t('referral.borders'), number: true, cell: (r) => r.borders ?? '–' },
   ]
   return (

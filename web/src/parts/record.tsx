@@ -4,6 +4,7 @@ import { graphql } from '../gql'
 import type { CapabilityFactsFragment, CellFactsFragment, FindingFactsFragment, MembershipFactsFragment, ProvenanceFactsFragment } from '../gql/graphql'
 import { useLanguage } from '../language'
 import { DiseaseLink, GroupLink, HospitalLink, ModalityLink, RecordList, RegionLink, inChinese, type Kind } from './links'
+import { Marked } from './Marked'
 import { Status } from './Status'
 import { Empty } from './states'
 import { Table, type Column } from './Table'
@@ -119,8 +120,8 @@ export function FindingTable({ of, subject = false }: { of: readonly FindingFact
   const { t } = useTranslation()
   const columns: Column<FindingFactsFragment>[] = [
     { key: 'severity', title: t('record.severity'), cell: (f) => <span className={`severity-${f.severity}`}>{t(`record.severities.${f.severity}`)}</span> },
-    { key: 'message', title: t('record.finding'), head: true, cell: (f) => <>{f.message} <code className="note">{f.rule}</code></> },
-    { key: 'resolution', title: t('record.resolution'), cell: (f) => f.resolution },
+    { key: 'message', title: t('record.finding'), head: true, cell: (f) => <><Marked text={f.message} /> <code className="note">{f.rule}</code></> },
+    { key: 'resolution', title: t('record.resolution'), cell: (f) => <Marked text={f.resolution} /> },
     ...(subject ? [{ key: 'subject', title: t('record.record'), cell: (f: FindingFactsFragment) => <Subject of={f.subject} /> }] : []),
     { key: 'place', title: t('provenance.place'), cell: (f) => f.locator && <span className="place"><PlaceName of={f.locator} /></span> },
     { key: 'printed', title: t('provenance.printed'), cell: (f) => (f.asPrinted ? <Passage>{f.asPrinted}</Passage> : '') },
