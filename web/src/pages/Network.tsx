@@ -173,7 +173,7 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
 
   return (
     <>
-      <label className="find">
+      <label className="select">
         <span>{t('network.find')}</span>
         <input
           type="search"
