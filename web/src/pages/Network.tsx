@@ -127,6 +127,10 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
     const at = places(groups, bridges)
     const most = Math.max(...bridges.map((bridge) => bridge.betweenness))
     return {
+      // Without animation ECharts draws edges before it has placed their nodes, and throws.
+      animation: true,
+      animationDuration: 0,
+      animationDurationUpdate: 0,
       tooltip: {},
       series: [
         {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { graphql } from '../gql'
 import type { ProvenanceFactsFragment } from '../gql/graphql'
+import { Marked } from './Marked'
 
 /** What a query asks for of each `provenance` that `Provenance` is to show. */
 export const provenanceFacts = graphql(`
@@ -45,7 +46,7 @@ export function Provenance({ of, open = false }: { of: ProvenanceFactsFragment[]
               <td title={p.source.title}><Locator of={p.locator} /></td>
               <td lang="zh-CN">{p.asPrinted === null || p.asPrinted === undefined ? '' : p.asPrinted === '' ? t('provenance.nothing') : p.asPrinted}</td>
               <td><span className={`reading reading-${p.status}`}>{t(`provenance.status.${p.status}`)}</span></td>
-              <td>{p.note}</td>
+              <td><Marked text={p.note ?? ''} /></td>
             </tr>
           ))}
         </tbody>

@@ -95,7 +95,7 @@ export function Sources({ of, title }: { title?: string; of: { record: ReactNode
     { key: 'place', title: t('provenance.place'), by: (p) => p.locator, cell: (p) => <span className="place" title={p.source.title}><PlaceName of={p.locator} /></span> },
     { key: 'printed', title: t('provenance.printed'), cell: (p) => (p.asPrinted ? <Passage>{p.asPrinted}</Passage> : p.asPrinted === '' ? t('provenance.nothing') : '') },
     { key: 'reading', title: t('provenance.reading'), by: (p) => p.status, cell: (p) => <span className={`reading reading-${p.status}`}>{t(`provenance.status.${p.status}`)}</span> },
-    { key: 'reason', title: t('provenance.reason'), cell: (p) => p.note ?? '' },
+    { key: 'reason', title: t('provenance.reason'), cell: (p) => <Marked text={p.note ?? ''} /> },
   ]
   if (rows.length === 0) return null
   return (
