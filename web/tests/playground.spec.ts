@@ -12,6 +12,7 @@ for (const [index, { file, name }] of operations.entries()) {
   test(`@once ${file} runs and answers`, async ({ page }) => {
     await page.goto('/playground')
     await page.getByRole('tab').nth(index).click()
+    await expect(page.locator('.graphiql-query-editor')).toContainText(name)
     const [response] = await Promise.all([
       page.waitForResponse((r) => r.url().endsWith('/graphql') && String(r.request().postDataJSON()?.query).includes(`query ${name}`)),
       page.getByRole('button', { name: /execute|run/i }).click(),

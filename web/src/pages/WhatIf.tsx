@@ -126,10 +126,10 @@ function Outcome({ of: { before, after, opened, closed, changed } }: { of: WhatI
         file="what-if"
         legend={<StatusLegend />}
         table={<Summary before={before} after={after} />}
+        open
       >
         <Bars before={before} after={after} />
       </Figure>
-      <Summary before={before} after={after} />
       <section>
         <h2>{t('whatIf.opened', { count: opened.length })}</h2>
         {opened.length ? <Gaps of={opened} caption={t('whatIf.opened', { count: opened.length })} /> : <Empty>{t('whatIf.noneOpened')}</Empty>}
