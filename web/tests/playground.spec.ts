@@ -11,8 +11,11 @@ test('the operations are the tabs, HospitalsInSeveralGroups the first', async ({
 for (const [index, { file, name }] of operations.entries()) {
   test(`@once ${file} runs and answers`, async ({ page }) => {
     await page.goto('/playground')
-    await page.getByRole('tab').nth(index).click()
-    await expect(page.locator('.graphiql-query-editor')).toContainText(name)
+    // The tabs are drawn before they can be pressed.
+    await expect(async () => {
+      await page.getByRole('tab').nth(index).click()
+      await expect(page.locator('.graphiql-query-editor')).toContainText(name, { timeout: 2_000 })
+    }).toPass()
     const [response] = await Promise.all([
       page.waitForResponse((r) => r.url().endsWith('/graphql') && String(r.request().postDataJSON()?.query).includes(`query ${name}`)),
       page.getByRole('button', { name: /execute|run/i }).click(),

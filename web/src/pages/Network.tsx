@@ -1,18 +1,16 @@
 import './network.css'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { NetworkPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
-import { Chart } from '../parts/Chart'
 import { Figure } from '../parts/Figure'
-import { GroupLink, HospitalLink, RecordList, RegionLink } from '../parts/links'
+import { address, GroupLink, HospitalLink, RecordList, RegionLink } from '../parts/links'
 import { group as grouped } from '../parts/planning'
 import { Table } from '../parts/Table'
-import { useColors } from '../parts/theme'
 
 const query = graphql(`
   query NetworkPage($lang: Language!) {
@@ -113,90 +111,105 @@ function Bridges({ bridges }: { bridges: Bridge[] }) {
   )
 }
 
-/** The groups that share hospitals, and these hospitals, each joined to its groups. */
+/** The groups that share hospitals, and these hospitals, each joined to its groups: a picture to zoom into, to drag and to search. */
 function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }) {
   const { t } = useTranslation()
-  const colors = useColors()
   const [parameters, setParameters] = useSearchParams()
   const [typed, setTyped] = useState(parameters.get('find') ?? '')
-  const find = (parameters.get('find') ?? '').trim().toLowerCase()
+  const [zoom, setZoom] = useState(1)
+  const [centre, setCentre] = useState<Point>()
+  const drag = useRef<Point>(undefined)
+  const find = typed.trim().toLowerCase()
+  const at = useMemo(() => places(groups, bridges), [groups, bridges])
 
-  const option = useMemo(() => {
-    const finds = (...names: string[]) => find === '' || names.some((name) => name.toLowerCase().includes(find) || name.toLowerCase().replaceAll(' ', '').includes(find))
-    const look = (found: boolean) => ({ opacity: found ? 1 : 0.15 })
-    const at = places(groups, bridges)
-    const most = Math.max(...bridges.map((bridge) => bridge.betweenness))
-    return {
-      // Without animation ECharts draws edges before it has placed their nodes, and throws.
-      animation: true,
-      animationDuration: 0,
-      animationDurationUpdate: 0,
-      tooltip: {},
-      series: [
-        {
-          type: 'graph',
-          layout: 'none',
-          roam: true,
-          scaleLimit: { min: 0.5, max: 8 },
-          emphasis: { focus: 'adjacency', label: { show: true } },
-          lineStyle: { color: colors.muted, opacity: 0.6, width: 1 },
-          labelLayout: { hideOverlap: true },
-          data: [
-            ...groups.map(({ group, degree }) => {
-              const found = finds(group.name, group.code, group.region.name)
-              return {
-                id: group.code,
-                ...at.get(group.code),
-                name: group.name,
-                value: t('network.links', { count: degree }),
-                symbol: 'circle',
-                symbolSize: 8 + 2 * Math.sqrt(group.hospitalCount),
-                itemStyle: { color: colors.raised, borderColor: colors.text, borderWidth: 1.5, ...look(found) },
-                label: { show: find !== '' && found, position: 'right', color: colors.text, fontSize: 11 },
-              }
-            }),
-            ...bridges.map(({ hospital, betweenness, groups: of }) => {
-              const found = finds(hospital.name, hospital.code, hospital.romanizedName, hospital.region.name)
-              return {
-                id: hospital.code,
-                ...at.get(hospital.code),
-                name: hospital.name,
-                value: t('network.inGroups', { count: of.length }),
-                symbol: 'diamond',
-                symbolSize: 10 + 14 * Math.sqrt(most ? betweenness / most : 0),
-                itemStyle: { color: colors.accent, ...look(found) },
-                label: { show: find !== '' ? found : betweenness > most / 3, position: 'right', color: colors.text, fontSize: 11 },
-              }
-            }),
-          ],
-          links: bridges.flatMap(({ hospital, groups: of }) => of.map((group) => ({ source: hospital.code, target: group.code }))),
-        },
-      ],
-    }
-  }, [groups, bridges, colors, find, t])
+  const pad = 40
+  const points = [...at.values()]
+  const right = Math.max(...points.map(({ x }) => x)) + 2 * pad, bottom = Math.max(...points.map(({ y }) => y)) + 2 * pad
+  const width = right / zoom, height = bottom / zoom
+  const { x, y } = centre ?? { x: right / 2 - pad, y: bottom / 2 - pad }
+
+  const finds = (...names: string[]) => names.some((name) => name.toLowerCase().includes(find) || name.toLowerCase().replaceAll(' ', '').includes(find))
+  const look = (found: boolean) => (find === '' ? '' : found ? ' found' : ' faded')
+  const most = Math.max(...bridges.map(({ betweenness }) => betweenness))
+
+  function moved(event: PointerEvent<SVGSVGElement>) {
+    if (!drag.current) return
+    const scale = width / event.currentTarget.getBoundingClientRect().width
+    setCentre({ x: x - (event.clientX - drag.current.x) * scale, y: y - (event.clientY - drag.current.y) * scale })
+    drag.current = { x: event.clientX, y: event.clientY }
+  }
 
   return (
     <>
-      <label className="select">
-        <span>{t('network.find')}</span>
-        <input
-          type="search"
-          value={typed}
-          onChange={(e) => {
-            setTyped(e.target.value)
-            setParameters(
-              (now) => {
-                if (e.target.value.trim()) now.set('find', e.target.value)
-                else now.delete('find')
-                return now
-              },
-              { replace: true, preventScrollReset: true },
-            )
-          }}
-        />
-      </label>
-      <Chart option={option} label={t('network.label')} height={560} />
+      <div className="controls">
+        <label className="select">
+          <span>{t('network.find')}</span>
+          <input
+            type="search"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setParameters(
+                (now) => {
+                  if (event.target.value.trim()) now.set('find', event.target.value)
+                  else now.delete('find')
+                  return now
+                },
+                { replace: true, preventScrollReset: true },
+              )
+            }}
+          />
+        </label>
+        <button type="button" onClick={() => setZoom(zoom * 1.5)} disabled={zoom > 6}>{t('network.closer')}</button>
+        <button type="button" onClick={() => setZoom(zoom / 1.5)} disabled={zoom <= 1}>{t('network.farther')}</button>
+        <button type="button" onClick={() => { setZoom(1); setCentre(undefined) }} disabled={zoom === 1 && !centre}>{t('network.whole')}</button>
+      </div>
+      <svg
+        className="network"
+        viewBox={`${x - width / 2} ${y - height / 2} ${width} ${height}`}
+        role="img"
+        aria-label={t('network.label')}
+        onPointerDown={(event) => { drag.current = { x: event.clientX, y: event.clientY } }}
+        onPointerMove={moved}
+        onPointerUp={() => { drag.current = undefined }}
+        onPointerLeave={() => { drag.current = undefined }}
+      >
+        {bridges.flatMap(({ hospital, groups: of }) => of.map((group) => {
+          const from = at.get(hospital.code), to = at.get(group.code)
+          return from && to && <line key={`${hospital.code} ${group.code}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+        }))}
+        {groups.map(({ group, degree }) => (
+          <Node key={group.code} to={address('Group', group.code)} at={at.get(group.code)!} name={group.name} says={t('network.links', { count: degree })} className={`network-group${look(finds(group.name, group.code, group.region.name))}`}>
+            <circle r={4 + 1.5 * Math.sqrt(group.hospitalCount)} />
+          </Node>
+        ))}
+        {bridges.map(({ hospital, betweenness, groups: of }) => {
+          const half = 5 + 7 * Math.sqrt(most ? betweenness / most : 0)
+          return (
+            <Node key={hospital.code} to={address('Hospital', hospital.code)} at={at.get(hospital.code)!} name={hospital.name} says={t('network.inGroups', { count: of.length })} className={`network-bridge${find === '' && betweenness > most / 2 ? ' found' : look(finds(hospital.name, hospital.code, hospital.romanizedName, hospital.region.name))}`}>
+              <path d={`M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`} />
+            </Node>
+          )
+        })}
+      </svg>
     </>
+  )
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** A group or a hospital in the picture, whose name shows when it is pointed at or found. The tables have the links for the keyboard. */
+function Node({ to, at, name, says, className, children }: { to: string; at: Point; name: string; says: string; className: string; children: ReactNode }) {
+  const navigate = useNavigate()
+  return (
+    <g className={`network-node ${className}`} transform={`translate(${at.x} ${at.y})`} onClick={() => void navigate(to)}>
+      <title>{`${name}: ${says}`}</title>
+      {children}
+      <text x="14" y="4">{name}</text>
+    </g>
   )
 }
 
@@ -205,8 +218,8 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
  * first, its groups on a circle, a hospital between its groups; hospitals of the
  * same groups on a small circle around that point.
  */
-function places(groups: GroupNode[], bridges: Bridge[]): Map<string, { x: number; y: number }> {
-  const at = new Map<string, { x: number; y: number }>()
+function places(groups: GroupNode[], bridges: Bridge[]): Map<string, Point> {
+  const at = new Map<string, Point>()
   const width = 1000, gap = 70
   let left = 0, top = 0, tallest = 0
   for (const part of [...grouped(groups, (node) => node.component).values()].toSorted((a, b) => b.length - a.length)) {
