@@ -70,8 +70,8 @@ func (s *Source) ask(ctx context.Context, query string, variables object) (objec
 	return data, nil
 }
 
-// errReplaced ends a file whose edition was replaced while it was written.
-var errReplaced = errors.New("the registry was replaced while the file was written")
+// ErrReplaced ends a file whose edition was replaced while it was written.
+var ErrReplaced = errors.New("the registry was replaced while the file was written; ask again")
 
 // pages hands over the rows of a connection, page by page, all of one edition.
 // The query takes $after, and has the connection as list and the registry's version.
@@ -90,7 +90,7 @@ func (s *Source) pages(ctx context.Context, query string, variables object, list
 		}
 		now := text(data, "registry.version")
 		if version != "" && now != version {
-			return errReplaced
+			return ErrReplaced
 		}
 		version = now
 		for _, row := range values(data, list+".nodes") {

@@ -70,7 +70,12 @@ same("single points", {(p["医院代码"], p["地区代码"], p["治疗方式代
      {(min(who), region, m) for (region, m), who in offered.items() if len(who) == 1 and m in treatments})
 
 # Workbooks
-sheet = openpyxl.load_workbook(downloads / "coverage.xlsx")["覆盖"]
+workbook = openpyxl.load_workbook(downloads / "coverage.xlsx")
+sheet = workbook["覆盖"]
+same("the frozen pane and the filter", (sheet.freeze_panes, (sheet.auto_filter.ref or "").replace("$", "")), ("A2", sheet.dimensions))
+about = dict(workbook["说明"].iter_rows(max_col=2, values_only=True))
+for source in rows("sources").title:
+    same(f"whether the workbook names {source}", source in about["来源"], True)
 for got, want in zip(sheet.iter_rows(min_row=2, values_only=True), coverage.itertuples(index=False), strict=True):
     for g, w in zip(got, want, strict=True):
         # A spreadsheet keeps 15 digits of a number.

@@ -10,7 +10,7 @@ import (
 )
 
 // Package writes a registry as its directory, zipped: CSV files and the
-// datapackage.json that describes them.
+// datapackage.json that describes them. Equal registries are equal zips.
 func Package(to io.Writer, r *registry.Registry) error {
 	dir, err := os.MkdirTemp("", "oncograph-registry-")
 	if err != nil {
@@ -22,8 +22,22 @@ func Package(to io.Writer, r *registry.Registry) error {
 		return err
 	}
 	z := zip.NewWriter(to)
-	if err := z.AddFS(os.DirFS(files)); err != nil {
+	entries, err := os.ReadDir(files) // by name
+	if err != nil {
 		return err
+	}
+	for _, entry := range entries {
+		w, err := z.Create(entry.Name()) // without a time
+		if err != nil {
+			return err
+		}
+		content, err := os.ReadFile(filepath.Join(files, entry.Name()))
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(content); err != nil {
+			return err
+		}
 	}
 	return z.Close()
 }

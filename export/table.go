@@ -120,5 +120,5 @@ type Writer func(ctx context.Context, to io.Writer, s *Source, l Language, argum
 
 // About says what a file holds.
 type About struct {
-	Title, Edition, Source, Question string
+	Title, Edition, Date, Sources, Question string
 }

@@ -18,6 +18,9 @@ func XLSX(ctx context.Context, to io.Writer, s *Source, l Language, arguments ma
 	if err := f.SetSheetName("Sheet1", first); err != nil {
 		return err
 	}
+	if err := f.SetDocProps(&excelize.DocProperties{Title: about.Title, Creator: "oncograph"}); err != nil {
+		return err
+	}
 	bold, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
 	if err != nil {
 		return err
@@ -25,7 +28,8 @@ func XLSX(ctx context.Context, to io.Writer, s *Source, l Language, arguments ma
 	lines := [][2]string{
 		{l.of("内容", "Content"), about.Title},
 		{l.of("版本", "Edition"), about.Edition},
-		{l.of("来源", "Source"), about.Source},
+		{l.of("载入日期", "Loaded on"), about.Date},
+		{l.of("来源", "Sources"), about.Sources},
 		{l.of("条件", "Question"), about.Question},
 	}
 	for _, status := range statuses {
@@ -95,12 +99,13 @@ func (t *Table) sheet(ctx context.Context, f *excelize.File, s *Source, l Langua
 	if err != nil {
 		return err
 	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
 	last, err := excelize.CoordinatesToCellName(len(t.columns), line)
 	if err != nil {
 		return err
 	}
-	return f.AutoFilter(name, "A1:"+last, nil)
+	// What is set after Flush is not in the sheet.
+	if err := f.AutoFilter(name, "A1:"+last, nil); err != nil {
+		return err
+	}
+	return w.Flush()
 }

@@ -7,12 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
 	"time"
 
+	"oncograph/catalog"
+	"oncograph/catalog/registry"
 	"oncograph/export"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -23,47 +26,55 @@ type download struct {
 	media string
 	// asks says whether the parameters are those of the coverage query.
 	asks  bool
-	write func(ctx context.Context, to io.Writer, s *export.Source, l export.Language, arguments map[string]any, about export.About) error
+	write func(context.Context, io.Writer, order) error
+}
+
+// order is what a file is written from.
+type order struct {
+	source    *export.Source
+	version   string
+	rows      *registry.Registry // nil where the store has none
+	language  export.Language
+	arguments map[string]any
+	about     export.About
 }
 
 // tables is a file of tables.
 func tables(media string, asks bool, as export.Writer, of ...*export.Table) download {
-	return download{media, asks, func(ctx context.Context, to io.Writer, s *export.Source, l export.Language, arguments map[string]any, about export.About) error {
-		about.Title = of[0].Title(l)
-		return as(ctx, to, s, l, arguments, about, of...)
+	return download{media, asks, func(ctx context.Context, to io.Writer, o order) error {
+		var all []string
+		for _, t := range of {
+			all = append(all, t.Title(o.language))
+		}
+		o.about.Title = strings.Join(all, ", ")
+		return as(ctx, to, o.source, o.language, o.arguments, o.about, of...)
 	}}
 }
 
 // whole is a file that asks for nothing.
 func whole(media string, write func(context.Context, io.Writer, *export.Source, export.Language) error) download {
-	return download{media, false, func(ctx context.Context, to io.Writer, s *export.Source, l export.Language, _ map[string]any, _ export.About) error {
-		return write(ctx, to, s, l)
+	return download{media, false, func(ctx context.Context, to io.Writer, o order) error {
+		return write(ctx, to, o.source, o.language)
 	}}
 }
+
+// directory is the registry directory, zipped.
+func directory(_ context.Context, to io.Writer, o order) error {
+	if o.rows == nil {
+		return errNoRows
+	}
+	if registry.Version(o.rows) != o.version {
+		return export.ErrReplaced
+	}
+	return export.Package(to, o.rows)
+}
+
+var errNoRows = errors.New("a registry in Neo4j has no directory any more; take the one that was loaded, or registry.xlsx")
 
 const (
 	csvMedia  = "text/csv; charset=utf-8"
 	xlsxMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 )
-
-// archive serves the registry directory as a zip, where the server has one.
-func archive(s *service) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.rows == nil {
-			http.Error(w, "a registry in Neo4j has no directory any more; take the one that was loaded, or registry.xlsx", http.StatusNotImplemented)
-			return
-		}
-		rows, err := s.rows()
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusServiceUnavailable)
-			return
-		}
-		to := &late{ResponseWriter: w, media: "application/zip", name: "registry.zip", edition: s.registry().Edition}
-		if err := export.Package(to, rows); err != nil {
-			to.fail(err)
-		}
-	})
-}
 
 // downloads are the files under /export/, by name.
 var downloads = map[string]download{
@@ -76,6 +87,7 @@ var downloads = map[string]download{
 	"registry.xlsx":      tables(xlsxMedia, false, export.XLSX, export.Registry...),
 	"graph.graphml":      whole("application/xml; charset=utf-8", export.GraphML),
 	"fhir.ndjson":        whole("application/fhir+ndjson", export.FHIR),
+	"registry.zip":       {media: "application/zip", write: directory},
 }
 
 // exports serves the downloads.
@@ -92,28 +104,37 @@ func exports(s *service) http.Handler {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		registry := s.registry()
-		if registry.Version == "" {
+		edition := s.registry()
+		if edition.Version == "" {
 			http.Error(w, "the registry can't be read now; /readyz says why", http.StatusServiceUnavailable)
 			return
 		}
-		sum := sha256.Sum256(fmt.Append(nil, registry.Version, r.PathValue("name"), language, arguments))
+		sum := sha256.Sum256(fmt.Append(nil, edition.Version, r.PathValue("name"), language, arguments))
 		h := w.Header()
 		h.Set("ETag", `W/"`+hex.EncodeToString(sum[:12])+`"`)
 		h.Set("Cache-Control", "no-cache")
 		h.Add("Vary", "Accept-Language")
 		if slices.ContainsFunc(strings.Split(r.Header.Get("If-None-Match"), ","), func(tag string) bool {
-			return strings.TrimPrefix(strings.TrimSpace(tag), "W/") == strings.TrimPrefix(h.Get("ETag"), "W/")
+			tag = strings.TrimPrefix(strings.TrimSpace(tag), "W/")
+			return tag == "*" || tag == strings.TrimPrefix(h.Get("ETag"), "W/")
 		}) {
 			w.WriteHeader(http.StatusNotModified)
 			return
 		}
-		about := export.About{Edition: registry.Edition, Question: r.URL.Query().Encode()}
-		if sources := registry.Sources; len(sources) > 0 {
-			about.Source = sources[0].Title
+		o := order{source: source, version: edition.Version, language: language, arguments: arguments, about: export.About{
+			Edition: edition.Edition, Date: edition.LoadedAt.UTC().Format(time.DateOnly), Sources: titles(edition.Sources), Question: question(arguments),
+		}}
+		if s.rows != nil {
+			o.rows = s.rows()
 		}
-		to := &late{ResponseWriter: w, media: d.media, name: r.PathValue("name"), edition: registry.Edition}
-		if err := d.write(r.Context(), to, source, language, arguments, about); err != nil {
+		to := &late{ResponseWriter: w, media: d.media, name: r.PathValue("name"), edition: edition.Edition, date: o.about.Date}
+		err = d.write(r.Context(), to, o)
+		// A file is made of several answers. Where another edition came between
+		// them, or after the ETag, it is of neither.
+		if err == nil && s.registry().Version != edition.Version {
+			err = export.ErrReplaced
+		}
+		if err != nil {
 			to.fail(err)
 			return
 		}
@@ -121,13 +142,24 @@ func exports(s *service) http.Handler {
 	})
 }
 
-func sortedNames() []string {
-	var names []string
-	for name := range downloads {
-		names = append(names, name)
+func sortedNames() []string { return slices.Sorted(maps.Keys(downloads)) }
+
+// titles are the sources of an edition in a line.
+func titles(sources []*catalog.Source) string {
+	var all []string
+	for _, s := range sources {
+		all = append(all, s.Title)
 	}
-	slices.Sort(names)
-	return names
+	return strings.Join(all, "; ")
+}
+
+// question says what a file answers, what was not given included.
+func question(arguments map[string]any) string {
+	var parts []string
+	for _, name := range slices.Sorted(maps.Keys(arguments)) {
+		parts = append(parts, fmt.Sprintf("%s: %v", name, arguments[name]))
+	}
+	return strings.Join(parts, "; ")
 }
 
 // arguments reads the parameters of an address. Lists are separated by commas.
@@ -179,8 +211,8 @@ func (d download) arguments(r *http.Request) (map[string]any, export.Language, e
 // still be an answer of its own.
 type late struct {
 	http.ResponseWriter
-	media, name, edition string
-	begun                bool
+	media, name, edition, date string
+	begun                      bool
 }
 
 func (l *late) begin() {
@@ -191,9 +223,8 @@ func (l *late) begin() {
 	h := l.Header()
 	h.Set("Content-Type", l.media)
 	base, ending, _ := strings.Cut(l.name, ".")
-	date := time.Now().UTC().Format(time.DateOnly)
 	h.Set("Content-Disposition", fmt.Sprintf(`attachment; filename="oncograph-%s-%s.%s"; filename*=UTF-8''oncograph-%s-%s-%s.%s`,
-		base, date, ending, base, url.PathEscape(l.edition), date, ending))
+		base, l.date, ending, base, url.PathEscape(l.edition), l.date, ending))
 }
 
 func (l *late) Write(b []byte) (int, error) {
@@ -209,7 +240,13 @@ func (l *late) fail(err error) {
 	}
 	l.Header().Del("ETag")
 	status := http.StatusInternalServerError
-	message := "the file could not be written; the failure has been logged"
+	message := "the file could not be written"
+	switch {
+	case errors.Is(err, errNoRows):
+		status, message = http.StatusNotImplemented, err.Error()
+	case errors.Is(err, export.ErrReplaced):
+		status, message = http.StatusServiceUnavailable, err.Error()
+	}
 	var errs gqlerror.List
 	if errors.As(err, &errs) && len(errs) > 0 {
 		message = errs[0].Message

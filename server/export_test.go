@@ -7,14 +7,19 @@ import (
 	"io"
 	"io/fs"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"oncograph/catalog"
 	"oncograph/catalog/registry"
 	"oncograph/seeds"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // TestDownloadsAreReadByOthers hands each download to the programs that people
@@ -107,6 +112,79 @@ func TestADownloadSaysWhatIsWrong(t *testing.T) {
 	}
 }
 
+// A directory that was changed and not taken up is not what is served.
+func TestThePackageIsOfTheEditionThatIsServed(t *testing.T) {
+	rows, err := registry.Read(seeds.Registry())
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := filepath.Join(t.TempDir(), "registry")
+	if err := registry.Write(dir, rows); err != nil {
+		t.Fatal(err)
+	}
+	r := start(t, "--registry="+dir, "--reload-interval=0")
+	before := r.get(t, "/export/registry.zip")
+	if err := os.Remove(filepath.Join(dir, "regions.csv")); err != nil {
+		t.Fatal(err)
+	}
+	if after := r.get(t, "/export/registry.zip"); after.status != http.StatusOK || after.body != before.body {
+		t.Errorf("after the directory was broken it is %d with %d bytes, before 200 with %d", after.status, len(after.body), len(before.body))
+	}
+}
+
+// serveDownloads serves the downloads of the embedded registry, which describes itself anew each time.
+func serveDownloads(t *testing.T, describe func(*catalog.Registry) *catalog.Registry) *httptest.Server {
+	t.Helper()
+	s, err := openMemory(config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := s.registry
+	s.registry = func() *catalog.Registry { return describe(whole()) }
+	mux := http.NewServeMux()
+	mux.Handle("GET /export/{name}", exports(s))
+	server := httptest.NewServer(mux)
+	t.Cleanup(server.Close)
+	return server
+}
+
+func TestADownloadIsNamedByTheDayOfTheLoad(t *testing.T) {
+	server := serveDownloads(t, func(r *catalog.Registry) *catalog.Registry {
+		loaded := *r
+		loaded.LoadedAt = time.Date(2020, time.February, 3, 4, 5, 6, 0, time.UTC)
+		return &loaded
+	})
+	response, err := server.Client().Head(server.URL + "/export/gaps.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	if name := response.Header.Get("Content-Disposition"); !strings.Contains(name, `"oncograph-gaps-2020-02-03.csv"`) {
+		t.Errorf("the file is called %q", name)
+	}
+}
+
+// A file is of one edition, or its connection ends before it does.
+func TestADownloadOfTwoEditionsIsNotWhole(t *testing.T) {
+	for name := range downloads {
+		asked := 0
+		server := serveDownloads(t, func(r *catalog.Registry) *catalog.Registry {
+			if asked++; asked == 1 {
+				return r
+			}
+			return &catalog.Registry{Edition: "another", Version: "another"}
+		})
+		response, err := server.Client().Get(server.URL + "/export/" + name)
+		if err == nil {
+			_, err = io.Copy(io.Discard, response.Body)
+			_ = response.Body.Close()
+		}
+		if err == nil {
+			t.Errorf("%s arrived as if it were whole: %s", name, response.Status)
+		}
+	}
+}
+
 // A hospital whose name is a formula is a name in the file too.
 func TestNoDownloadHoldsAFormula(t *testing.T) {
 	rows, err := registry.Read(seeds.Registry())
@@ -121,7 +199,8 @@ func TestNoDownloadHoldsAFormula(t *testing.T) {
 	if err := registry.Write(dir, rows); err != nil {
 		t.Fatal(err)
 	}
-	a := start(t, "--registry="+dir).get(t, "/export/coverage.csv?level=GROUP")
+	r := start(t, "--registry="+dir)
+	a := r.get(t, "/export/coverage.csv?level=GROUP")
 	records := csv.NewReader(strings.NewReader(strings.TrimPrefix(a.body, "\ufeff")))
 	named := 0
 	for {
@@ -143,5 +222,32 @@ func TestNoDownloadHoldsAFormula(t *testing.T) {
 	}
 	if named == 0 {
 		t.Error("no cell names a hospital")
+	}
+	book, err := excelize.OpenReader(strings.NewReader(r.get(t, "/export/coverage.xlsx?level=GROUP").body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = book.Close() }()
+	lines, err := book.GetRows("覆盖")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named = 0
+	for i, line := range lines {
+		for j, cell := range line {
+			at, err := excelize.CoordinatesToCellName(j+1, i+1)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if f, err := book.GetCellFormula("覆盖", at); err != nil || f != "" {
+				t.Fatalf("%s is the formula %s: %v", at, f, err)
+			}
+			if strings.HasPrefix(cell, formula) {
+				named++
+			}
+		}
+	}
+	if named == 0 {
+		t.Error("no cell of the workbook names a hospital")
 	}
 }

@@ -27,7 +27,6 @@ func newMux(s *service, graphql http.Handler, m *metrics, stopping <-chan struct
 	mux.Handle("GET /healthz", http.HandlerFunc(healthz))
 	mux.Handle("GET /readyz", readyz(s.ready, stopping))
 	mux.Handle("GET /export/{name}", exports(s))
-	mux.Handle("GET /export/registry.zip", archive(s))
 	mux.Handle("GET /metrics", m.handler())
 	handlePages(mux)
 	return mux

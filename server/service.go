@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"oncograph/catalog"
@@ -26,9 +27,9 @@ type service struct {
 	present graphql.ErrorPresenterFunc // of resolvers' errors
 
 	ready    func(context.Context) error
-	reload   func() error                       // reads the registry again; all its faults, or nil
-	rows     func() (*registry.Registry, error) // of the registry directory that is served; nil where there is none
-	registry func() *catalog.Registry           // the edition that is served
+	reload   func() error              // reads the registry again; all its faults, or nil
+	rows     func() *registry.Registry // those that are served; nil where the store has no rows
+	registry func() *catalog.Registry  // the edition that is served
 	close    func(context.Context) error
 }
 
@@ -46,6 +47,8 @@ func openMemory(c config) (*service, error) {
 	if err != nil {
 		return nil, err
 	}
+	var served atomic.Pointer[registry.Registry]
+	served.Store(rows)
 	store := memstore.New(rows, time.Now())
 	s := newService(store, func() error {
 		rows, err := readRegistry(c.Registry)
@@ -53,9 +56,10 @@ func openMemory(c config) (*service, error) {
 			return err
 		}
 		store.Replace(rows, time.Now())
+		served.Store(rows)
 		return nil
 	})
-	s.rows = func() (*registry.Registry, error) { return readRegistry(c.Registry) }
+	s.rows = served.Load
 	return s, nil
 }
 
