@@ -23,7 +23,7 @@ func TestUnusableArgumentsAreOneClearLine(t *testing.T) {
 		env  map[string]string
 		want string
 	}{
-		"no command":             {nil, nil, `expected one of "read", "check", "load", "generate"`},
+		"no command":             {nil, nil, `expected one of "read", "check", "diff", "load", "generate"`},
 		"an unknown command":     {[]string{"chek"}, nil, "unexpected argument chek"},
 		"a flag misspelt":        {[]string{"generate", "--hopitals", "3"}, nil, `unknown flag --hopitals, did you mean "--hospitals"?`},
 		"no number of hospitals": {[]string{"generate", "--out", out}, nil, "missing flags: --hospitals=N"},

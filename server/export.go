@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"maps"
 	"net/http"
 	"net/url"
@@ -90,9 +91,14 @@ var downloads = map[string]download{
 	"registry.zip":       {media: "application/zip", write: directory},
 }
 
-// exports serves the downloads.
-func exports(s *service) http.Handler {
+// mostDownloads is how many files are written at once: each may take a core and
+// the memory of its answer.
+const mostDownloads = 2
+
+// exports serves the downloads, each within a time.
+func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 	source := export.NewSource(s.schema, s.present)
+	turns := make(chan struct{}, mostDownloads)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d, ok := downloads[r.PathValue("name")]
 		if !ok {
@@ -127,14 +133,25 @@ func exports(s *service) http.Handler {
 		if s.rows != nil {
 			o.rows = s.rows()
 		}
+		ctx, cancel := context.WithTimeout(r.Context(), timeout)
+		defer cancel()
+		select {
+		case turns <- struct{}{}:
+			defer func() { <-turns }()
+		case <-ctx.Done():
+			h.Del("ETag")
+			http.Error(w, "other files are being written; try again in a moment", http.StatusServiceUnavailable)
+			return
+		}
 		to := &late{ResponseWriter: w, media: d.media, name: r.PathValue("name"), edition: edition.Edition, date: o.about.Date}
-		err = d.write(r.Context(), to, o)
+		err = d.write(ctx, to, o)
 		// A file is made of several answers. Where another edition came between
 		// them, or after the ETag, it is of neither.
 		if err == nil && s.registry().Version != edition.Version {
 			err = export.ErrReplaced
 		}
 		if err != nil {
+			log.WarnContext(ctx, "a download failed", "file", r.PathValue("name"), "begun", to.begun, "err", err)
 			to.fail(err)
 			return
 		}

@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"io"
 	"io/fs"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -142,7 +143,7 @@ func serveDownloads(t *testing.T, describe func(*catalog.Registry) *catalog.Regi
 	whole := s.registry
 	s.registry = func() *catalog.Registry { return describe(whole()) }
 	mux := http.NewServeMux()
-	mux.Handle("GET /export/{name}", exports(s))
+	mux.Handle("GET /export/{name}", exports(s, patience, slog.New(slog.DiscardHandler)))
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	return server

@@ -20,13 +20,13 @@ const (
 )
 
 // newMux routes the paths that the server has.
-func newMux(s *service, graphql http.Handler, m *metrics, stopping <-chan struct{}) http.Handler {
+func newMux(c config, s *service, graphql http.Handler, m *metrics, stopping <-chan struct{}, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graphql)
 	mux.Handle("GET /schema.graphqls", sdl(s.sdl))
 	mux.Handle("GET /healthz", http.HandlerFunc(healthz))
 	mux.Handle("GET /readyz", readyz(s.ready, stopping))
-	mux.Handle("GET /export/{name}", exports(s))
+	mux.Handle("GET /export/{name}", exports(s, c.RequestTimeout+writeSlack, log))
 	mux.Handle("GET /metrics", m.handler())
 	handlePages(mux)
 	return mux

@@ -64,7 +64,7 @@ func serve(ctx context.Context, c config, s *service, read string, listener net.
 	now := s.registry()
 	m.serving(now)
 	handler := newGraphQL(s.schema, s.present, c.limits, c.RequestTimeout, m, log)
-	server := newServer(c, newMux(s, handler, m, ctx.Done()), m, log)
+	server := newServer(c, newMux(c, s, handler, m, ctx.Done(), log), m, log)
 
 	// Requests outlive ctx until the shutdown's deadline.
 	requests, cut := context.WithCancel(context.WithoutCancel(ctx))
