@@ -2,11 +2,16 @@ package export
 
 import (
 	"context"
+	"errors"
 	"io"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 )
+
+// ErrTooLong refuses a workbook that could not hold a text whole.
+var ErrTooLong = errors.New("a cell would have more than the 32,767 characters that a workbook holds; take the CSV, or ask for fewer regions")
 
 // XLSX writes a workbook: a sheet that says what it holds, then a sheet a table,
 // its heading frozen, with a filter on every column. Texts are texts, so that none
@@ -88,7 +93,11 @@ func (t *Table) sheet(ctx context.Context, f *excelize.File, s *Source, l Langua
 		line++
 		cells := make([]any, len(t.columns))
 		for i, c := range t.columns {
-			cells[i] = number(c.value(row, l))
+			v := number(c.value(row, l))
+			if text, ok := v.(string); ok && len(utf16.Encode([]rune(text))) > excelize.TotalCellChars {
+				return ErrTooLong
+			}
+			cells[i] = v
 		}
 		at, err := excelize.CoordinatesToCellName(1, line)
 		if err != nil {

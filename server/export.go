@@ -70,6 +70,8 @@ func directory(_ context.Context, to io.Writer, o order) error {
 	return export.Package(to, o.rows)
 }
 
+var errLate = errors.New("the file took too long and was given up: ask for fewer regions, diseases or modalities")
+
 var errNoRows = errors.New("a registry in Neo4j has no directory any more; take the one that was loaded, or registry.xlsx")
 
 const (
@@ -150,6 +152,9 @@ func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 		if err == nil && s.registry().Version != edition.Version {
 			err = export.ErrReplaced
 		}
+		if ctx.Err() != nil {
+			err = errLate
+		}
 		if err != nil {
 			log.WarnContext(ctx, "a download failed", "file", r.PathValue("name"), "begun", to.begun, "err", err)
 			to.fail(err)
@@ -195,6 +200,10 @@ func (d download) arguments(r *http.Request) (map[string]any, export.Language, e
 		known = append(known, "level", "modalities", "diseases", "regions")
 		arguments["level"] = "REGION"
 		if query.Has("level") {
+			levels := []string{"GROUP", "REGION", "NATION"}
+			if len(query["level"]) != 1 || !slices.Contains(levels, query.Get("level")) {
+				return nil, "", fmt.Errorf("level: %s is none; write one of %s", strings.Join(query["level"], ", "), strings.Join(levels, ", "))
+			}
 			arguments["level"] = query.Get("level")
 		}
 		arguments["modalities"] = []any{"SURGERY", "CHEMOTHERAPY", "RADIOTHERAPY", "TRANSPLANTATION"}
@@ -259,8 +268,12 @@ func (l *late) fail(err error) {
 	status := http.StatusInternalServerError
 	message := "the file could not be written"
 	switch {
+	case errors.Is(err, errLate):
+		status, message = http.StatusServiceUnavailable, err.Error()
 	case errors.Is(err, errNoRows):
 		status, message = http.StatusNotImplemented, err.Error()
+	case errors.Is(err, export.ErrTooLong):
+		status, message = http.StatusBadRequest, err.Error()
 	case errors.Is(err, export.ErrReplaced):
 		status, message = http.StatusServiceUnavailable, err.Error()
 	}

@@ -102,6 +102,8 @@ func TestADownloadSaysWhatIsWrong(t *testing.T) {
 		"gaps.xlsx?diseases=":                     "[diseases]",
 		"gaps.csv?colour=red":                     "colour: there is no such parameter",
 		"registry.xlsx?level=REGION":              "level: there is no such parameter",
+		"coverage.csv?level=group":                "level: group is none; write one of GROUP, REGION, NATION",
+		"coverage.csv?level=REGION&level=GROUP":   "level: REGION, GROUP is none",
 		"coverage.csv?lang=fr":                    `lang: "fr" is no language`,
 	} {
 		if a := r.get(t, "/export/"+address); a.status != http.StatusBadRequest || !strings.Contains(a.body, want) {
