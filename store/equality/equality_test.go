@@ -34,7 +34,7 @@ func TestMain(m *testing.M) {
 	// Each check loads a registry, and Neo4j plans each new shape of a query for
 	// longer than it runs; more are for -rapid.checks and -equality.queries.
 	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
-		if err := f.Value.Set("3"); err != nil {
+		if err := f.Value.Set("2"); err != nil {
 			panic(err)
 		}
 	}
