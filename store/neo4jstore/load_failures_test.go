@@ -55,18 +55,17 @@ func TestALoadWhoseConnectionIsLostLeavesAWholeEdition(t *testing.T) {
 	before, after := storetest.Fixture(), realRegistry(t)
 	for _, test := range []struct {
 		name            string
-		requests        int64 // bytes until the cut; 0 is not there
-		answers         int64
+		requests        int64 // bytes until the cut; 0 cuts the answer to the publication
 		forGood         bool
 		mustLeaveTheOld bool
 	}{
-		{"once, early", 3_000, 0, false, false},
-		{"once, among the edges", 700_000, 0, false, false},
-		{"once, before an answer", 0, 20_000, false, false},
-		{"for good, before anything is written", 3_000, 0, true, true},
-		{"for good, among the nodes", 200_000, 0, true, true},
-		{"for good, among the edges", 700_000, 0, true, true},
-		{"for good, before an answer", 0, 20_000, true, false},
+		{"once, early", 3_000, false, false},
+		{"once, among the edges", 700_000, false, false},
+		{"once, before it hears that it is published", 0, false, false},
+		{"for good, before anything is written", 3_000, true, true},
+		{"for good, among the nodes", 200_000, true, true},
+		{"for good, among the edges", 700_000, true, true},
+		{"for good, before it hears that it is published", 0, true, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			load(t, s, before)
@@ -76,24 +75,29 @@ func TestALoadWhoseConnectionIsLostLeavesAWholeEdition(t *testing.T) {
 			}
 			defer proxy.Close()
 			through := connect(t, func(o *neo4jstore.Options) { o.URI = proxy.URI })
-			var cut <-chan struct{}
-			if test.requests > 0 {
-				cut = proxy.CutRequests(test.requests)
-			} else {
-				cut = proxy.CutAnswers(test.answers)
-			}
 			loaded := make(chan struct{})
 			var watch sync.WaitGroup
-			watch.Go(func() {
-				select {
-				case <-cut:
-					if test.forGood {
-						proxy.Down()
+			var cut <-chan struct{}
+			arm := func(happens <-chan struct{}) {
+				cut = happens
+				watch.Go(func() {
+					select {
+					case <-happens:
+						if test.forGood {
+							proxy.Down()
+						}
+					case <-loaded:
 					}
-				case <-loaded:
+				})
+			}
+			if test.requests > 0 {
+				arm(proxy.CutRequests(test.requests))
+			}
+			_, err = loaderOf(through, after).Load(t.Context(), func(done, total int) {
+				if test.requests == 0 && done == total { // all that is left is to publish
+					arm(proxy.CutAnswers(1))
 				}
 			})
-			_, err = loaderOf(through, after).Load(t.Context(), nil)
 			close(loaded)
 			watch.Wait()
 			select {
