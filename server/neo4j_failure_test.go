@@ -234,7 +234,7 @@ func (f *failing) otherPassword(t *testing.T) {
 	}
 	change(f.database.Password, other)
 	f.network.Cut() // an open connection stays who it was
-	f.refused(t, "not ready")
+	f.refused(t, "--neo4j-password-file")
 	change(other, f.database.Password)
 }
 

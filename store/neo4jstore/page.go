@@ -134,7 +134,8 @@ func (l listing[T]) parts(s *statement, scope string) (subqueries, returns strin
 			if !asks(below(l.expand, "facets"), dimension.field) {
 				continue
 			}
-			add("%s MATCH (n)-[:%s]->(c:%s) WITH c, count(n) AS count ORDER BY count DESC, c.code RETURN collect({node: c, count: count}) AS %s",
+			// WITH n, so that the planner begins at the rows: it might begin at every c, and join.
+			add("%s WITH n MATCH (n)-[:%s]->(c:%s) WITH c, count(n) AS count ORDER BY count DESC, c.code RETURN collect({node: c, count: count}) AS %s",
 				match(where()), dimension.edge(l.pattern), dimension.label, dimension.field)
 			returns += ", " + dimension.field
 		}

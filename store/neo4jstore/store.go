@@ -75,19 +75,25 @@ func (s *Store) run(ctx context.Context, text string, parameters map[string]any)
 		settings = append(settings, neo4j.ExecuteQueryWithTransactionConfig(neo4j.WithTxTimeout(timeout)))
 	}
 	result, err := neo4j.ExecuteQuery(ctx, s.driver, asked, parameters, neo4j.EagerResultTransformer, settings...)
-	var hits int64
-	if s.options.Profile && err == nil {
-		hits = hitsOf(result.Summary.Profile())
-	}
-	s.options.Log.DebugContext(ctx, "cypher", "statement", text, "took", time.Since(start), "hits", hits, "err", err)
 	if err != nil {
+		s.log(ctx, text, start, 0, "err", err)
 		return nil, unavailable(ctx, err)
+	}
+	if profile := result.Summary.Profile(); profile != nil {
+		s.log(ctx, text, start, len(result.Records), "hits", hitsOf(profile))
+	} else {
+		s.log(ctx, text, start, len(result.Records))
 	}
 	rows := make([]row, len(result.Records))
 	for i, r := range result.Records {
 		rows[i] = r.AsMap()
 	}
 	return rows, nil
+}
+
+// log tells, at debug, what a statement without its parameters took.
+func (s *Store) log(ctx context.Context, text string, start time.Time, rows int, more ...any) {
+	s.options.Log.DebugContext(ctx, "cypher", append([]any{"statement", text, "took", time.Since(start), "rows", rows}, more...)...)
 }
 
 // hitsOf is how often a plan made the database look into its store.
@@ -116,7 +122,12 @@ func unavailable(ctx context.Context, err error) error {
 	if ctx.Err() != nil && !errors.Is(err, ctx.Err()) {
 		err = errors.Join(ctx.Err(), err)
 	}
-	return &catalog.Error{Code: catalog.Unavailable, Message: "the database did not answer; try again in a moment", Err: err}
+	message := "the database did not answer; try again in a moment"
+	var refused *neo4j.Neo4jError
+	if errors.As(err, &refused) && refused.HasSecurityCode() { // which trying again does not mend
+		message = "the database refuses this server's user or password; whoever runs it sets the right --neo4j-user and --neo4j-password-file"
+	}
+	return &catalog.Error{Code: catalog.Unavailable, Message: message, Err: err}
 }
 
 // isUnavailable says that the database did not answer.

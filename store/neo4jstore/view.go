@@ -201,20 +201,23 @@ func (a *answer) stream(ctx context.Context, text string, parameters map[string]
 	if timeout := s.timeout(ctx); timeout > 0 {
 		settings = append(settings, neo4j.WithTxTimeout(timeout))
 	}
-	start := time.Now()
+	start, rows := time.Now(), 0
 	result, err := session.Run(ctx, text, parameters, settings...)
 	if err == nil {
 		for result.Next(ctx) {
+			rows++
 			if err := visit(result.Record().AsMap()); err != nil {
+				s.log(ctx, text, start, rows)
 				return err
 			}
 		}
 		err = result.Err()
 	}
-	s.options.Log.DebugContext(ctx, "cypher", "statement", text, "took", time.Since(start), "err", err)
 	if err != nil {
+		s.log(ctx, text, start, rows, "err", err)
 		return unavailable(ctx, err)
 	}
+	s.log(ctx, text, start, rows)
 	return nil
 }
 
