@@ -120,6 +120,11 @@ func complexities() (c ComplexityRoot) {
 	c.Children.Regions = times(2)
 	c.Gap.Nearest = func(child, first int) int { return multiply(min(max(first, 1), catalog.MostPageSize), child) }
 	c.SinglePoint.Cells = times(cellsPerHospital)
+	c.Query.EditionChanges = func(child int, _ *planning.EditionChangeWhere, first *int, after *string, last *int, before *string) int {
+		return page(child, first, after, last, before)
+	}
+	c.EditionStatement.Provenance = times(provenancePerOne)
+	c.CoverageChanges.Opened, c.CoverageChanges.Closed, c.CoverageChanges.Changed = times(cellsPerChange), times(cellsPerChange), times(cellsPerChange)
 	c.WhatIf.Opened, c.WhatIf.Closed, c.WhatIf.Changed = times(cellsPerChange), times(cellsPerChange), times(cellsPerChange)
 	c.Referral.Groups, c.Referral.Memberships = times(groupsPerHospital), times(groupsPerHospital)
 	c.GroupNetwork.Nodes, c.GroupNetwork.Links = times(groupsInAll), times(linksInAll)

@@ -70,6 +70,11 @@ type ComplexityRoot struct {
 		Before func(childComplexity int) int
 	}
 
+	CellDifference struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+	}
+
 	Children struct {
 		Count   func(childComplexity int) int
 		Missing func(childComplexity int) int
@@ -132,6 +137,14 @@ type ComplexityRoot struct {
 		Status              func(childComplexity int) int
 	}
 
+	CoverageChanges struct {
+		After   func(childComplexity int) int
+		Before  func(childComplexity int) int
+		Changed func(childComplexity int) int
+		Closed  func(childComplexity int) int
+		Opened  func(childComplexity int) int
+	}
+
 	CoverageSummary struct {
 		Absent    func(childComplexity int) int
 		Cells     func(childComplexity int) int
@@ -190,6 +203,33 @@ type ComplexityRoot struct {
 	DiseaseFacet struct {
 		Count   func(childComplexity int) int
 		Disease func(childComplexity int) int
+	}
+
+	EditionChange struct {
+		Code    func(childComplexity int) int
+		Earlier func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Later   func(childComplexity int) int
+		Name    func(childComplexity int, lang catalog.Language) int
+		Record  func(childComplexity int) int
+		Subject func(childComplexity int) int
+	}
+
+	EditionChangeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	EditionChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EditionStatement struct {
+		Provenance func(childComplexity int) int
+		Text       func(childComplexity int) int
 	}
 
 	Equipment struct {
@@ -421,10 +461,13 @@ type ComplexityRoot struct {
 		BridgingHospitals     func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Comparison            func(childComplexity int, a planning.CoverageUnit, b planning.CoverageUnit, modalities []string, diseases []string) int
 		Coverage              func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) int
+		CoverageChanges       func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) int
 		Department            func(childComplexity int, code string) int
 		Departments           func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Disease               func(childComplexity int, code string) int
 		Diseases              func(childComplexity int, where *catalog.DiseaseWhere) int
+		EarlierRegistry       func(childComplexity int) int
+		EditionChanges        func(childComplexity int, where *planning.EditionChangeWhere, first *int, after *string, last *int, before *string) int
 		Expert                func(childComplexity int, code string) int
 		Findings              func(childComplexity int, where *catalog.FindingWhere, first *int, after *string, last *int, before *string) int
 		Gaps                  func(childComplexity int, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, orderBy []*planning.GapOrder, first *int, after *string, last *int, before *string) int
@@ -625,7 +668,10 @@ type QueryResolver interface {
 	Resilience(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) (*planning.Resilience, error)
 	Improvements(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string, by planning.ImprovementGoal, first int) ([]*planning.Improvement, error)
 	Comparison(ctx context.Context, a planning.CoverageUnit, b planning.CoverageUnit, modalities []string, diseases []string) (*planning.Comparison, error)
+	EditionChanges(ctx context.Context, where *planning.EditionChangeWhere, first *int, after *string, last *int, before *string) (*catalog.Connection[*planning.EditionChange], error)
+	CoverageChanges(ctx context.Context, level planning.CoverageLevel, modalities []string, diseases []string, regions []string) (*planning.CoverageChanges, error)
 	Registry(ctx context.Context) (*catalog.Registry, error)
+	EarlierRegistry(ctx context.Context) (*catalog.Registry, error)
 	Node(ctx context.Context, id string) (catalog.Node, error)
 	Nodes(ctx context.Context, ids []string) ([]catalog.Node, error)
 }
@@ -754,6 +800,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CellChange.Before(childComplexity), true
+
+	case "CellDifference.after":
+		if e.ComplexityRoot.CellDifference.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CellDifference.After(childComplexity), true
+	case "CellDifference.before":
+		if e.ComplexityRoot.CellDifference.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CellDifference.Before(childComplexity), true
 
 	case "Children.count":
 		if e.ComplexityRoot.Children.Count == nil {
@@ -990,6 +1049,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoverageCell.Status(childComplexity), true
+
+	case "CoverageChanges.after":
+		if e.ComplexityRoot.CoverageChanges.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageChanges.After(childComplexity), true
+	case "CoverageChanges.before":
+		if e.ComplexityRoot.CoverageChanges.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageChanges.Before(childComplexity), true
+	case "CoverageChanges.changed":
+		if e.ComplexityRoot.CoverageChanges.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageChanges.Changed(childComplexity), true
+	case "CoverageChanges.closed":
+		if e.ComplexityRoot.CoverageChanges.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageChanges.Closed(childComplexity), true
+	case "CoverageChanges.opened":
+		if e.ComplexityRoot.CoverageChanges.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageChanges.Opened(childComplexity), true
 
 	case "CoverageSummary.absent":
 		if e.ComplexityRoot.CoverageSummary.Absent == nil {
@@ -1273,6 +1363,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiseaseFacet.Disease(childComplexity), true
+
+	case "EditionChange.code":
+		if e.ComplexityRoot.EditionChange.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChange.Code(childComplexity), true
+	case "EditionChange.earlier":
+		if e.ComplexityRoot.EditionChange.Earlier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChange.Earlier(childComplexity), true
+	case "EditionChange.kind":
+		if e.ComplexityRoot.EditionChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChange.Kind(childComplexity), true
+	case "EditionChange.later":
+		if e.ComplexityRoot.EditionChange.Later == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChange.Later(childComplexity), true
+	case "EditionChange.name":
+		if e.ComplexityRoot.EditionChange.Name == nil {
+			break
+		}
+
+		args, err := ec.field_EditionChange_name_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.EditionChange.Name(childComplexity, args["lang"].(catalog.Language)), true
+	case "EditionChange.record":
+		if e.ComplexityRoot.EditionChange.Record == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChange.Record(childComplexity), true
+	case "EditionChange.subject":
+		if e.ComplexityRoot.EditionChange.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChange.Subject(childComplexity), true
+
+	case "EditionChangeConnection.edges":
+		if e.ComplexityRoot.EditionChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChangeConnection.Edges(childComplexity), true
+	case "EditionChangeConnection.nodes":
+		if e.ComplexityRoot.EditionChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChangeConnection.Nodes(childComplexity), true
+	case "EditionChangeConnection.pageInfo":
+		if e.ComplexityRoot.EditionChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChangeConnection.PageInfo(childComplexity), true
+	case "EditionChangeConnection.totalCount":
+		if e.ComplexityRoot.EditionChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChangeConnection.TotalCount(childComplexity), true
+
+	case "EditionChangeEdge.cursor":
+		if e.ComplexityRoot.EditionChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChangeEdge.Cursor(childComplexity), true
+	case "EditionChangeEdge.node":
+		if e.ComplexityRoot.EditionChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChangeEdge.Node(childComplexity), true
+
+	case "EditionStatement.provenance":
+		if e.ComplexityRoot.EditionStatement.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionStatement.Provenance(childComplexity), true
+	case "EditionStatement.text":
+		if e.ComplexityRoot.EditionStatement.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionStatement.Text(childComplexity), true
 
 	case "Equipment.code":
 		if e.ComplexityRoot.Equipment.Code == nil {
@@ -2280,6 +2469,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Coverage(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string)), true
+	case "Query.coverageChanges":
+		if e.ComplexityRoot.Query.CoverageChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_coverageChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CoverageChanges(childComplexity, args["level"].(planning.CoverageLevel), args["modalities"].([]string), args["diseases"].([]string), args["regions"].([]string)), true
 	case "Query.department":
 		if e.ComplexityRoot.Query.Department == nil {
 			break
@@ -2324,6 +2524,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Diseases(childComplexity, args["where"].(*catalog.DiseaseWhere)), true
+	case "Query.earlierRegistry":
+		if e.ComplexityRoot.Query.EarlierRegistry == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.EarlierRegistry(childComplexity), true
+	case "Query.editionChanges":
+		if e.ComplexityRoot.Query.EditionChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_editionChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EditionChanges(childComplexity, args["where"].(*planning.EditionChangeWhere), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.expert":
 		if e.ComplexityRoot.Query.Expert == nil {
 			break
@@ -3127,6 +3344,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DiseaseCount", ec.unmarshalInputDiseaseCount),
 			graphql.NewInputUnmarshaler("DiseaseRelation", ec.unmarshalInputDiseaseRelation),
 			graphql.NewInputUnmarshaler("DiseaseWhere", ec.unmarshalInputDiseaseWhere),
+			graphql.NewInputUnmarshaler("EditionChangeKindWhere", ec.unmarshalInputEditionChangeKindWhere),
+			graphql.NewInputUnmarshaler("EditionChangeWhere", ec.unmarshalInputEditionChangeWhere),
+			graphql.NewInputUnmarshaler("EditionRecordWhere", ec.unmarshalInputEditionRecordWhere),
 			graphql.NewInputUnmarshaler("FindingWhere", ec.unmarshalInputFindingWhere),
 			graphql.NewInputUnmarshaler("GapOrder", ec.unmarshalInputGapOrder),
 			graphql.NewInputUnmarshaler("GroupCount", ec.unmarshalInputGroupCount),
@@ -3518,8 +3738,42 @@ type Query {
     "Codes of listed diseases. Without them a cell asks for the modality alone."
     diseases: [String!]
   ): Comparison!
+  """
+  What the edition that these answers come from says differently from the earlier one: groups, hospitals, memberships, the diseases of groups and capabilities, in this order, then by
+  code. What stands elsewhere in the list but says the same is equal. Null where the server was given no earlier edition.
+  Example: which hospitals have joined or left a group? ` + "`" + `editionChanges(where: {record: {eq: MEMBERSHIP}}) { nodes { kind name earlier { text } later { text provenance { locator } } } }` + "`" + `
+  """
+  editionChanges(
+    "Only the changes for which this holds."
+    where: EditionChangeWhere
+    "How many rows, from the start or after a cursor: 0 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+    first: Int
+    "A cursor of this list: rows behind it. With ` + "`" + `first` + "`" + `, not with ` + "`" + `last` + "`" + `."
+    after: String
+    "How many rows, from the end or before a cursor: 0 to 100."
+    last: Int
+    "A cursor of this list: rows before it. With ` + "`" + `last` + "`" + `, not with ` + "`" + `first` + "`" + `."
+    before: String
+  ): EditionChangeConnection
+  """
+  What the edition that these answers come from covers differently from the earlier one: the cells of ` + "`" + `coverage` + "`" + ` with these arguments, in both. Null where the server was given no
+  earlier edition. Example: which regions have gained radiotherapy for retinoblastoma?
+  ` + "`" + `coverageChanges(level: REGION, modalities: ["RADIOTHERAPY"], diseases: ["RETINOBLASTOMA"]) { closed { region { name } } }` + "`" + `
+  """
+  coverageChanges(
+    "What a unit is."
+    level: CoverageLevel!
+    "Codes of modalities; a narrower modality counts as the broader one. What the earlier edition's vocabulary lacks has no cell in it."
+    modalities: [String!]!
+    "Codes of listed diseases. Without them a cell asks for the modality alone, for whatever disease."
+    diseases: [String!]
+    "Only these regions and their groups; at ` + "`" + `NATION` + "`" + ` level, these regions together."
+    regions: [String!]
+  ): CoverageChanges
   "The edition that these answers come from."
   registry: Registry!
+  "The earlier edition, which ` + "`" + `editionChanges` + "`" + ` and ` + "`" + `coverageChanges` + "`" + ` compare with. Null where the server was given none (` + "`" + `--earlier` + "`" + `)."
+  earlierRegistry: Registry
   "Any record by its global id; null where the id is readable but no record has it."
   node(
     "An ` + "`" + `id` + "`" + ` that a query returned."
@@ -5213,6 +5467,130 @@ type ComparisonRow {
   "The other's cell. Null where a group does not treat the disease."
   b: CoverageCell
 }
+
+"What became of a thing between two editions."
+enum EditionChangeKind {
+  "Only the later edition has it."
+  ADDED
+  "Only the earlier edition has it."
+  REMOVED
+  "A membership: the hospital left one group and joined one other."
+  MOVED
+  "Both have it and say different things of it."
+  CHANGED
+}
+
+"What a change between two editions is about."
+enum EditionRecord {
+  "A group: its label."
+  GROUP
+  "A hospital: its names and region."
+  HOSPITAL
+  "A hospital's place in a group: its role."
+  MEMBERSHIP
+  "A disease of a group: whether it is its focus."
+  DISEASE
+  "A modality of a hospital in a group: the diseases that it is for."
+  CAPABILITY
+}
+
+"A filter of a kind of change: every operator that is set must hold."
+input EditionChangeKindWhere {
+  "Equal to this."
+  eq: EditionChangeKind
+  "One of these; an empty list matches nothing."
+  in: [EditionChangeKind!]
+}
+
+"A filter of what changes are about: every operator that is set must hold."
+input EditionRecordWhere {
+  "Equal to this."
+  eq: EditionRecord
+  "One of these; an empty list matches nothing."
+  in: [EditionRecord!]
+}
+
+"A filter of changes between two editions. Fields side by side must all hold. Example, hospitals that are new: ` + "`" + `{kind: {eq: ADDED}, record: {eq: HOSPITAL}}` + "`" + `."
+input EditionChangeWhere {
+  "What became of it."
+  kind: EditionChangeKindWhere
+  "What it is about."
+  record: EditionRecordWhere
+}
+
+"What one edition says of a thing."
+type EditionStatement {
+  """
+  In codes: of a group its label as printed; of a hospital its names and its region; of a membership its role, after the group's code where it has moved; of a disease ` + "`" + `FOCUS` + "`" + ` or
+  ` + "`" + `TREATED` + "`" + `; of a capability the diseases that it is for, ` + "`" + `ALL` + "`" + ` for all of the group's.
+  """
+  text: String!
+  "Where the edition says so."
+  provenance: [Provenance!]!
+}
+
+"One thing that two editions say differently."
+type EditionChange {
+  "What became of it."
+  kind: EditionChangeKind!
+  "What it is about."
+  record: EditionRecord!
+  "The code of the record; of what belongs to several, their codes joined by ` + "`" + `/` + "`" + `: ` + "`" + `CN-ZJ-1/hospital/MODALITY` + "`" + `. Of a membership that moved, the hospital's."
+  code: String!
+  "The name of the hospital. Null where it is about a group as a whole."
+  name(
+    "In which language; the other one where there is no name in it."
+    lang: Language! = ZH
+  ): String
+  "What the earlier edition says. Null where it says nothing."
+  earlier: EditionStatement
+  "What the later edition says. Null where it says nothing."
+  later: EditionStatement
+  "The record that it belongs to, in the later edition: the group, hospital or membership. Null where that has none."
+  subject: Node
+}
+
+"A page of what two editions say differently."
+type EditionChangeConnection {
+  "The changes, each with its cursor."
+  edges: [EditionChangeEdge!]!
+  "The changes alone."
+  nodes: [EditionChange!]!
+  "What there is around the page."
+  pageInfo: PageInfo!
+  "How many there are, on all pages."
+  totalCount: Int!
+}
+
+"A change on a page."
+type EditionChangeEdge {
+  "Its place in the list, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  cursor: String!
+  "The change."
+  node: EditionChange!
+}
+
+"How the coverage of two editions differs."
+type CoverageChanges {
+  "The cells of the earlier edition."
+  before: CoverageSummary!
+  "The cells of the later one."
+  after: CoverageSummary!
+  "Gaps that only the later edition has: cells that both have, and only the later one leaves ` + "`" + `ABSENT` + "`" + `."
+  opened: [Gap!]!
+  "Gaps that only the earlier edition has: cells that both have, and only the earlier one leaves ` + "`" + `ABSENT` + "`" + `. ` + "`" + `nearest` + "`" + ` looks at its network."
+  closed: [Gap!]!
+  "Every cell whose status or hospitals differ, those of the later edition first, and every cell that only one of them has."
+  changed: [CellDifference!]!
+}
+
+"A cell in two editions."
+type CellDifference {
+  "The earlier one's cell. Null where it has none: the group is new, or did not treat the disease."
+  before: CoverageCell
+  "The later one's cell. Null where it has none: the group is gone, or treats the disease no more."
+  after: CoverageCell
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -5283,6 +5661,16 @@ func (ec *executionContext) childFields_CellChange(ctx context.Context, field gr
 		return ec.fieldContext_CellChange_after(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CellChange", field.Name)
+}
+
+func (ec *executionContext) childFields_CellDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_CellDifference_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CellDifference_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellDifference", field.Name)
 }
 
 func (ec *executionContext) childFields_Children(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5409,6 +5797,22 @@ func (ec *executionContext) childFields_CoverageCell(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CoverageCell", field.Name)
 }
 
+func (ec *executionContext) childFields_CoverageChanges(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_CoverageChanges_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CoverageChanges_after(ctx, field)
+	case "opened":
+		return ec.fieldContext_CoverageChanges_opened(ctx, field)
+	case "closed":
+		return ec.fieldContext_CoverageChanges_closed(ctx, field)
+	case "changed":
+		return ec.fieldContext_CoverageChanges_changed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageChanges", field.Name)
+}
+
 func (ec *executionContext) childFields_CoverageSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cells":
@@ -5527,6 +5931,60 @@ func (ec *executionContext) childFields_DiseaseFacet(ctx context.Context, field 
 		return ec.fieldContext_DiseaseFacet_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiseaseFacet", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_EditionChange_kind(ctx, field)
+	case "record":
+		return ec.fieldContext_EditionChange_record(ctx, field)
+	case "code":
+		return ec.fieldContext_EditionChange_code(ctx, field)
+	case "name":
+		return ec.fieldContext_EditionChange_name(ctx, field)
+	case "earlier":
+		return ec.fieldContext_EditionChange_earlier(ctx, field)
+	case "later":
+		return ec.fieldContext_EditionChange_later(ctx, field)
+	case "subject":
+		return ec.fieldContext_EditionChange_subject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionChange", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EditionChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EditionChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EditionChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EditionChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EditionChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EditionChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionChangeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionStatement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_EditionStatement_text(ctx, field)
+	case "provenance":
+		return ec.fieldContext_EditionStatement_provenance(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionStatement", field.Name)
 }
 
 func (ec *executionContext) childFields_Equipment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6533,6 +6991,20 @@ func (ec *executionContext) field_Disease_name_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_EditionChange_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (catalog.Language, error) {
+			return ec.unmarshalNLanguage2oncographᚋcatalogᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Finding_message_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6885,6 +7357,44 @@ func (ec *executionContext) field_Query_comparison_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_coverageChanges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (planning.CoverageLevel, error) {
+			return ec.unmarshalNCoverageLevel2oncographᚋcatalogᚋplanningᚐCoverageLevel(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "modalities",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["modalities"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "diseases",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["diseases"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "regions",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["regions"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_coverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7000,6 +7510,52 @@ func (ec *executionContext) field_Query_diseases_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["where"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_editionChanges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*planning.EditionChangeWhere, error) {
+			return ec.unmarshalOEditionChangeWhere2ᚖoncographᚋcatalogᚋplanningᚐEditionChangeWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -8427,6 +8983,70 @@ func (ec *executionContext) fieldContext_CellChange_after(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _CellDifference_before(ctx context.Context, field graphql.CollectedField, obj *planning.CellDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CellDifference_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalOCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CellDifference_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CellDifference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CellDifference_after(ctx context.Context, field graphql.CollectedField, obj *planning.CellDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CellDifference_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageCell) graphql.Marshaler {
+			return ec.marshalOCoverageCell2ᚖoncographᚋcatalogᚋplanningᚐCoverageCell(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CellDifference_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CellDifference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Children_count(ctx context.Context, field graphql.CollectedField, obj *planning.Children) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9497,6 +10117,166 @@ func (ec *executionContext) _CoverageCell_childrenPerHospital(ctx context.Contex
 }
 func (ec *executionContext) fieldContext_CoverageCell_childrenPerHospital(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CoverageCell", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CoverageChanges_before(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageChanges) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageChanges_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+			return ec.marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageChanges_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageChanges",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageChanges_after(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageChanges) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageChanges_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageSummary) graphql.Marshaler {
+			return ec.marshalNCoverageSummary2ᚖoncographᚋcatalogᚋplanningᚐCoverageSummary(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageChanges_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageChanges",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageChanges_opened(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageChanges) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageChanges_opened(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageChanges_opened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageChanges",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageChanges_closed(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageChanges) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageChanges_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Closed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.Gap) graphql.Marshaler {
+			return ec.marshalNGap2ᚕᚖoncographᚋcatalogᚋplanningᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageChanges_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageChanges",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Gap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageChanges_changed(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageChanges) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageChanges_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.CellDifference) graphql.Marshaler {
+			return ec.marshalNCellDifference2ᚕᚖoncographᚋcatalogᚋplanningᚐCellDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageChanges_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageChanges",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CellDifference(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CoverageSummary_cells(ctx context.Context, field graphql.CollectedField, obj *planning.CoverageSummary) (ret graphql.Marshaler) {
@@ -10721,6 +11501,444 @@ func (ec *executionContext) _DiseaseFacet_count(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_DiseaseFacet_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DiseaseFacet", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EditionChange_kind(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v planning.EditionChangeKind) graphql.Marshaler {
+			return ec.marshalNEditionChangeKind2oncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EditionChange", field, false, false, "EditionChangeKind")
+}
+
+func (ec *executionContext) _EditionChange_record(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_record(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Record, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v planning.EditionRecord) graphql.Marshaler {
+			return ec.marshalNEditionRecord2oncographᚋcatalogᚋplanningᚐEditionRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_record(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EditionChange", field, false, false, "EditionRecord")
+}
+
+func (ec *executionContext) _EditionChange_code(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EditionChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _EditionChange_name(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Name(fc.Args["lang"].(catalog.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_EditionChange_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChange_earlier(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_earlier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earlier, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.EditionStatement) graphql.Marshaler {
+			return ec.marshalOEditionStatement2ᚖoncographᚋcatalogᚋplanningᚐEditionStatement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_earlier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EditionStatement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChange_later(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_later(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Later, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.EditionStatement) graphql.Marshaler {
+			return ec.marshalOEditionStatement2ᚖoncographᚋcatalogᚋplanningᚐEditionStatement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_later(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EditionStatement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChange_subject(ctx context.Context, field graphql.CollectedField, obj *planning.EditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChange_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.Node) graphql.Marshaler {
+			return ec.marshalONode2oncographᚋcatalogᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChange_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.EditionChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChangeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Edge[*planning.EditionChange]) graphql.Marshaler {
+			return ec.marshalNEditionChangeEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChangeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EditionChangeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.EditionChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChangeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planning.EditionChange) graphql.Marshaler {
+			return ec.marshalNEditionChange2ᚕᚖoncographᚋcatalogᚋplanningᚐEditionChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChangeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EditionChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.EditionChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChangeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalog.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2oncographᚋcatalogᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChangeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *catalog.Connection[*planning.EditionChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChangeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EditionChangeConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _EditionChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.EditionChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChangeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EditionChangeEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _EditionChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *catalog.Edge[*planning.EditionChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionChangeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.EditionChange) graphql.Marshaler {
+			return ec.marshalNEditionChange2ᚖoncographᚋcatalogᚋplanningᚐEditionChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionChangeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionChangeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EditionChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EditionStatement_text(ctx context.Context, field graphql.CollectedField, obj *planning.EditionStatement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionStatement_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionStatement_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EditionStatement", field, false, false, "String")
+}
+
+func (ec *executionContext) _EditionStatement_provenance(ctx context.Context, field graphql.CollectedField, obj *planning.EditionStatement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EditionStatement_provenance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provenance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Provenance) graphql.Marshaler {
+			return ec.marshalNProvenance2ᚕᚖoncographᚋcatalogᚐProvenanceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EditionStatement_provenance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EditionStatement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Provenance(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Equipment_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Equipment) (ret graphql.Marshaler) {
@@ -16184,6 +17402,94 @@ func (ec *executionContext) fieldContext_Query_comparison(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_editionChanges(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_editionChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EditionChanges(ctx, fc.Args["where"].(*planning.EditionChangeWhere), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Connection[*planning.EditionChange]) graphql.Marshaler {
+			return ec.marshalOEditionChangeConnection2ᚖoncographᚋcatalogᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_editionChanges(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EditionChangeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_editionChanges_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_coverageChanges(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_coverageChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CoverageChanges(ctx, fc.Args["level"].(planning.CoverageLevel), fc.Args["modalities"].([]string), fc.Args["diseases"].([]string), fc.Args["regions"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planning.CoverageChanges) graphql.Marshaler {
+			return ec.marshalOCoverageChanges2ᚖoncographᚋcatalogᚋplanningᚐCoverageChanges(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_coverageChanges(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageChanges(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_coverageChanges_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_registry(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16204,6 +17510,38 @@ func (ec *executionContext) _Query_registry(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Query_registry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Registry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_earlierRegistry(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_earlierRegistry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().EarlierRegistry(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Registry) graphql.Marshaler {
+			return ec.marshalORegistry2ᚖoncographᚋcatalogᚐRegistry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_earlierRegistry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
@@ -20179,6 +21517,153 @@ func UnmarshalDiseaseWhere(ctx context.Context, raw any) (catalog.DiseaseWhere, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputEditionChangeKindWhere(ctx context.Context, obj any) (catalog.EnumWhere[planning.EditionChangeKind], error) {
+	var it catalog.EnumWhere[planning.EditionChangeKind]
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOEditionChangeKind2ᚖoncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOEditionChangeKind2ᚕoncographᚋcatalogᚋplanningᚐEditionChangeKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEditionChangeKindWhere unmarshals raw into the EditionChangeKindWhere input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEditionChangeKindWhere(ctx context.Context, raw any) (catalog.EnumWhere[planning.EditionChangeKind], error) {
+	var out catalog.EnumWhere[planning.EditionChangeKind]
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EditionChangeKindWhere", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEditionChangeWhere(ctx context.Context, obj any) (planning.EditionChangeWhere, error) {
+	var it planning.EditionChangeWhere
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "record"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOEditionChangeKindWhere2ᚖoncographᚋcatalogᚐEnumWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "record":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("record"))
+			data, err := ec.unmarshalOEditionRecordWhere2ᚖoncographᚋcatalogᚐEnumWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Record = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEditionChangeWhere unmarshals raw into the EditionChangeWhere input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEditionChangeWhere(ctx context.Context, raw any) (planning.EditionChangeWhere, error) {
+	var out planning.EditionChangeWhere
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EditionChangeWhere", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEditionRecordWhere(ctx context.Context, obj any) (catalog.EnumWhere[planning.EditionRecord], error) {
+	var it catalog.EnumWhere[planning.EditionRecord]
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOEditionRecord2ᚖoncographᚋcatalogᚋplanningᚐEditionRecord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOEditionRecord2ᚕoncographᚋcatalogᚋplanningᚐEditionRecordᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEditionRecordWhere unmarshals raw into the EditionRecordWhere input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEditionRecordWhere(ctx context.Context, raw any) (catalog.EnumWhere[planning.EditionRecord], error) {
+	var out catalog.EnumWhere[planning.EditionRecord]
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EditionRecordWhere", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputFindingWhere(ctx context.Context, obj any) (catalog.FindingWhere, error) {
 	var it catalog.FindingWhere
 	if obj == nil {
@@ -22339,6 +23824,44 @@ func (ec *executionContext) _CellChange(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var cellDifferenceImplementors = []string{"CellDifference"}
+
+func (ec *executionContext) _CellDifference(ctx context.Context, sel ast.SelectionSet, obj *planning.CellDifference) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cellDifferenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CellDifference")
+		case "before":
+			out.Values[i] = ec._CellDifference_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._CellDifference_after(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var childrenImplementors = []string{"Children"}
 
 func (ec *executionContext) _Children(ctx context.Context, sel ast.SelectionSet, obj *planning.Children) graphql.Marshaler {
@@ -22753,6 +24276,59 @@ func (ec *executionContext) _CoverageCell(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var coverageChangesImplementors = []string{"CoverageChanges"}
+
+func (ec *executionContext) _CoverageChanges(ctx context.Context, sel ast.SelectionSet, obj *planning.CoverageChanges) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageChangesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageChanges")
+		case "before":
+			out.Values[i] = ec._CoverageChanges_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._CoverageChanges_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "opened":
+			out.Values[i] = ec._CoverageChanges_opened(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._CoverageChanges_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._CoverageChanges_changed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var coverageSummaryImplementors = []string{"CoverageSummary"}
 
 func (ec *executionContext) _CoverageSummary(ctx context.Context, sel ast.SelectionSet, obj *planning.CoverageSummary) graphql.Marshaler {
@@ -23113,6 +24689,193 @@ func (ec *executionContext) _DiseaseFacet(ctx context.Context, sel ast.Selection
 			}
 		case "count":
 			out.Values[i] = ec._DiseaseFacet_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var editionChangeImplementors = []string{"EditionChange"}
+
+func (ec *executionContext) _EditionChange(ctx context.Context, sel ast.SelectionSet, obj *planning.EditionChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, editionChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EditionChange")
+		case "kind":
+			out.Values[i] = ec._EditionChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "record":
+			out.Values[i] = ec._EditionChange_record(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._EditionChange_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._EditionChange_name(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "earlier":
+			out.Values[i] = ec._EditionChange_earlier(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "later":
+			out.Values[i] = ec._EditionChange_later(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._EditionChange_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var editionChangeConnectionImplementors = []string{"EditionChangeConnection"}
+
+func (ec *executionContext) _EditionChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *catalog.Connection[*planning.EditionChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, editionChangeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EditionChangeConnection")
+		case "edges":
+			out.Values[i] = ec._EditionChangeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._EditionChangeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._EditionChangeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._EditionChangeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var editionChangeEdgeImplementors = []string{"EditionChangeEdge"}
+
+func (ec *executionContext) _EditionChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *catalog.Edge[*planning.EditionChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, editionChangeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EditionChangeEdge")
+		case "cursor":
+			out.Values[i] = ec._EditionChangeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._EditionChangeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var editionStatementImplementors = []string{"EditionStatement"}
+
+func (ec *executionContext) _EditionStatement(ctx context.Context, sel ast.SelectionSet, obj *planning.EditionStatement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, editionStatementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EditionStatement")
+		case "text":
+			out.Values[i] = ec._EditionStatement_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provenance":
+			out.Values[i] = ec._EditionStatement_provenance(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -24773,11 +26536,29 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_comparison(ctx, field)
 				})
+		case "editionChanges":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_editionChanges(ctx, field)
+				})
+		case "coverageChanges":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_coverageChanges(ctx, field)
+				})
 		case "registry":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_registry(ctx, field)
+				})
+		case "earlierRegistry":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_earlierRegistry(ctx, field)
 				})
 		case "node":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -26280,6 +28061,30 @@ func (ec *executionContext) marshalNCellChange2ᚖoncographᚋcatalogᚋplanning
 	return ec._CellChange(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCellDifference2ᚕᚖoncographᚋcatalogᚋplanningᚐCellDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.CellDifference) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCellDifference2ᚖoncographᚋcatalogᚋplanningᚐCellDifference(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCellDifference2ᚖoncographᚋcatalogᚋplanningᚐCellDifference(ctx context.Context, sel ast.SelectionSet, v *planning.CellDifference) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CellDifference!")
+		return graphql.Null
+	}
+	return ec._CellDifference(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNChange2ᚕᚖoncographᚋcatalogᚋplanningᚐChangeᚄ(ctx context.Context, v any) ([]*planning.Change, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
@@ -26563,6 +28368,80 @@ func (ec *executionContext) marshalNDiseaseFacet2ᚕoncographᚋcatalogᚐDiseas
 func (ec *executionContext) unmarshalNDiseaseWhere2ᚖoncographᚋcatalogᚐDiseaseWhere(ctx context.Context, v any) (*catalog.DiseaseWhere, error) {
 	res, err := ec.unmarshalInputDiseaseWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEditionChange2ᚕᚖoncographᚋcatalogᚋplanningᚐEditionChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.EditionChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEditionChange2ᚖoncographᚋcatalogᚋplanningᚐEditionChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEditionChange2ᚖoncographᚋcatalogᚋplanningᚐEditionChange(ctx context.Context, sel ast.SelectionSet, v *planning.EditionChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EditionChange!")
+		return graphql.Null
+	}
+	return ec._EditionChange(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEditionChangeEdge2oncographᚋcatalogᚐEdge(ctx context.Context, sel ast.SelectionSet, v catalog.Edge[*planning.EditionChange]) graphql.Marshaler {
+	return ec._EditionChangeEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEditionChangeEdge2ᚕoncographᚋcatalogᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.Edge[*planning.EditionChange]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEditionChangeEdge2oncographᚋcatalogᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNEditionChangeKind2oncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx context.Context, v any) (planning.EditionChangeKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.EditionChangeKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEditionChangeKind2oncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx context.Context, sel ast.SelectionSet, v planning.EditionChangeKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EditionChangeKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNEditionRecord2oncographᚋcatalogᚋplanningᚐEditionRecord(ctx context.Context, v any) (planning.EditionRecord, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.EditionRecord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEditionRecord2oncographᚋcatalogᚋplanningᚐEditionRecord(ctx context.Context, sel ast.SelectionSet, v planning.EditionRecord) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EditionRecord!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNEquipment2ᚕᚖoncographᚋcatalogᚐEquipmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.Equipment) graphql.Marshaler {
@@ -27067,6 +28946,21 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 func (ec *executionContext) unmarshalNIntWhere2ᚖoncographᚋcatalogᚐIntWhere(ctx context.Context, v any) (*catalog.IntWhere, error) {
 	res, err := ec.unmarshalInputIntWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNLanguage2oncographᚋcatalogᚐLanguage(ctx context.Context, v any) (catalog.Language, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.Language(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLanguage2oncographᚋcatalogᚐLanguage(ctx context.Context, sel ast.SelectionSet, v catalog.Language) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Language!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNLoss2ᚕᚖoncographᚋcatalogᚋplanningᚐLossᚄ(ctx context.Context, sel ast.SelectionSet, v []*planning.Loss) graphql.Marshaler {
@@ -27910,6 +29804,13 @@ func (ec *executionContext) marshalOCoverageCell2ᚖoncographᚋcatalogᚋplanni
 	return ec._CoverageCell(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCoverageChanges2ᚖoncographᚋcatalogᚋplanningᚐCoverageChanges(ctx context.Context, sel ast.SelectionSet, v *planning.CoverageChanges) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CoverageChanges(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODepartment2ᚖoncographᚋcatalogᚐDepartment(ctx context.Context, sel ast.SelectionSet, v *catalog.Department) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27982,6 +29883,154 @@ func (ec *executionContext) unmarshalODiseaseWhere2ᚖoncographᚋcatalogᚐDise
 	}
 	res, err := ec.unmarshalInputDiseaseWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEditionChangeConnection2ᚖoncographᚋcatalogᚐConnection(ctx context.Context, sel ast.SelectionSet, v *catalog.Connection[*planning.EditionChange]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EditionChangeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOEditionChangeKind2ᚕoncographᚋcatalogᚋplanningᚐEditionChangeKindᚄ(ctx context.Context, v any) ([]planning.EditionChangeKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]planning.EditionChangeKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEditionChangeKind2oncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOEditionChangeKind2ᚕoncographᚋcatalogᚋplanningᚐEditionChangeKindᚄ(ctx context.Context, sel ast.SelectionSet, v []planning.EditionChangeKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEditionChangeKind2oncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOEditionChangeKind2ᚖoncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx context.Context, v any) (*planning.EditionChangeKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.EditionChangeKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEditionChangeKind2ᚖoncographᚋcatalogᚋplanningᚐEditionChangeKind(ctx context.Context, sel ast.SelectionSet, v *planning.EditionChangeKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOEditionChangeKindWhere2ᚖoncographᚋcatalogᚐEnumWhere(ctx context.Context, v any) (*catalog.EnumWhere[planning.EditionChangeKind], error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEditionChangeKindWhere(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOEditionChangeWhere2ᚖoncographᚋcatalogᚋplanningᚐEditionChangeWhere(ctx context.Context, v any) (*planning.EditionChangeWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEditionChangeWhere(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOEditionRecord2ᚕoncographᚋcatalogᚋplanningᚐEditionRecordᚄ(ctx context.Context, v any) ([]planning.EditionRecord, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]planning.EditionRecord, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEditionRecord2oncographᚋcatalogᚋplanningᚐEditionRecord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOEditionRecord2ᚕoncographᚋcatalogᚋplanningᚐEditionRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []planning.EditionRecord) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEditionRecord2oncographᚋcatalogᚋplanningᚐEditionRecord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOEditionRecord2ᚖoncographᚋcatalogᚋplanningᚐEditionRecord(ctx context.Context, v any) (*planning.EditionRecord, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := planning.EditionRecord(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEditionRecord2ᚖoncographᚋcatalogᚋplanningᚐEditionRecord(ctx context.Context, sel ast.SelectionSet, v *planning.EditionRecord) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOEditionRecordWhere2ᚖoncographᚋcatalogᚐEnumWhere(ctx context.Context, v any) (*catalog.EnumWhere[planning.EditionRecord], error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEditionRecordWhere(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEditionStatement2ᚖoncographᚋcatalogᚋplanningᚐEditionStatement(ctx context.Context, sel ast.SelectionSet, v *planning.EditionStatement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EditionStatement(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOExpert2ᚖoncographᚋcatalogᚐExpert(ctx context.Context, sel ast.SelectionSet, v *catalog.Expert) graphql.Marshaler {
@@ -28522,6 +30571,13 @@ func (ec *executionContext) unmarshalORegionWhere2ᚖoncographᚋcatalogᚐRegio
 	}
 	res, err := ec.unmarshalInputRegionWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORegistry2ᚖoncographᚋcatalogᚐRegistry(ctx context.Context, sel ast.SelectionSet, v *catalog.Registry) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Registry(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORole2ᚕoncographᚋcatalogᚐRoleᚄ(ctx context.Context, v any) ([]catalog.Role, error) {

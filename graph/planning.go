@@ -46,3 +46,11 @@ func (r root) Improvements(ctx context.Context, level planning.CoverageLevel, mo
 func (r root) Comparison(ctx context.Context, a, b planning.CoverageUnit, modalities, diseases []string) (*planning.Comparison, error) {
 	return r.planner.Comparison(ctx, &a, &b, modalities, diseases, expand(ctx))
 }
+
+func (r root) EditionChanges(ctx context.Context, where *planning.EditionChangeWhere, first *int, after *string, last *int, before *string) (*planning.EditionChangeConnection, error) {
+	return r.planner.EditionChanges(ctx, where, catalog.Window{First: first, After: after, Last: last, Before: before}, expand(ctx))
+}
+
+func (r root) CoverageChanges(ctx context.Context, level planning.CoverageLevel, modalities, diseases, regions []string) (*planning.CoverageChanges, error) {
+	return r.planner.CoverageChanges(ctx, planning.Question{Level: level, Modalities: modalities, Diseases: diseases, Regions: regions}, expand(ctx))
+}

@@ -11,8 +11,12 @@ import (
 )
 
 // New is the schema, answered from a store.
-func New(store catalog.Store) graphql.ExecutableSchema {
-	config := Config{Resolvers: root{store, planning.New(store)}}
+func New(store catalog.Store) graphql.ExecutableSchema { return Comparing(store, nil) }
+
+// Comparing is the schema, answered from a store and, where two editions are
+// compared, from that of an earlier edition; nil is none.
+func Comparing(store, earlier catalog.Store) graphql.ExecutableSchema {
+	config := Config{Resolvers: root{store, earlier, planning.Comparing(store, earlier)}}
 	config.Complexity = complexities()
 	return NewExecutableSchema(config)
 }
@@ -20,8 +24,8 @@ func New(store catalog.Store) graphql.ExecutableSchema {
 // root resolves the fields of Query. It is the ResolverRoot and the
 // QueryResolver that the generated code asks for.
 type root struct {
-	store   catalog.Store
-	planner *planning.Planner
+	store, earlier catalog.Store // earlier is nil for none
+	planner        *planning.Planner
 }
 
 // Query is the root itself.
@@ -61,6 +65,13 @@ func (r root) Modalities(ctx context.Context, where *catalog.ModalityWhere) ([]*
 
 func (r root) Registry(ctx context.Context) (*catalog.Registry, error) {
 	return r.store.Registry(ctx)
+}
+
+func (r root) EarlierRegistry(ctx context.Context) (*catalog.Registry, error) {
+	if r.earlier == nil {
+		return nil, nil
+	}
+	return r.earlier.Registry(ctx)
 }
 
 func (r root) Hospital(ctx context.Context, code string) (*catalog.Hospital, error) {

@@ -2,9 +2,13 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"fmt"
+	"time"
 
+	"oncograph/catalog/planning"
 	"oncograph/catalog/registry"
+	"oncograph/store/memstore"
 )
 
 type diffCommand struct {
@@ -14,25 +18,30 @@ type diffCommand struct {
 
 // Run prints what differs, a line each, then how many there are. As diff(1), it
 // ends with 1 where anything does.
-func (c *diffCommand) Run(to streams) error {
-	var editions [2]*registry.Registry
+func (c *diffCommand) Run(ctx context.Context, to streams) error {
+	var editions [2]*memstore.Store
 	for i, dir := range []string{c.Earlier, c.Later} {
 		files, err := openDir(dir)
 		if err != nil {
 			return unusable{err}
 		}
-		if editions[i], err = registry.Read(files); err != nil {
+		rows, err := registry.Read(files)
+		if err != nil {
 			return unusable{fmt.Errorf("%s: %w", dir, err)}
 		}
+		editions[i] = memstore.New(rows, time.Now())
 	}
-	found := registry.Compare(editions[0], editions[1])
-	n := map[registry.DifferenceKind]int{}
+	found, err := planning.CompareEditions(ctx, editions[0], editions[1])
+	if err != nil {
+		return err
+	}
+	n := map[planning.EditionChangeKind]int{}
 	out := bufio.NewWriter(to.stdout)
 	for _, d := range found {
 		n[d.Kind]++
 		fmt.Fprintln(out, d)
 	}
-	fmt.Fprintf(out, "%d added, %d removed, %d moved, %d changed\n", n[registry.Added], n[registry.Removed], n[registry.Moved], n[registry.Changed])
+	fmt.Fprintf(out, "%d added, %d removed, %d moved, %d changed\n", n[planning.Added], n[planning.Removed], n[planning.Moved], n[planning.Changed])
 	if err := out.Flush(); err != nil {
 		return err
 	}

@@ -5,10 +5,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"testing"
+	"time"
 
 	"oncograph/catalog/registry"
+	"oncograph/graph"
 	"oncograph/seeds"
+	"oncograph/store/memstore"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -26,7 +30,7 @@ func TestThePlanningDocumentPrintsRealAnswers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := serve(rows)
+	h := handlerOf(graph.Comparing(memstore.New(rows, time.Now()), memstore.New(withoutJiangxi(t, rows), time.Now())))
 	blocks := block.FindAllSubmatch(text, -1)
 	if len(blocks) == 0 {
 		t.Fatal("there is no query")
@@ -50,6 +54,19 @@ func TestThePlanningDocumentPrintsRealAnswers(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", query, diff)
 		}
 	}
+}
+
+// withoutJiangxi is the edition that the document makes by hand.
+func withoutJiangxi(t *testing.T, rows *registry.Registry) *registry.Registry {
+	t.Helper()
+	earlier := *rows
+	earlier.Capabilities = slices.DeleteFunc(slices.Clone(rows.Capabilities), func(c registry.Capability) bool {
+		return c.Hospital == "jiang-xi-sheng-zhong-liu-yi-yuan" && c.Modality == "RADIOTHERAPY"
+	})
+	if len(earlier.Capabilities) != len(rows.Capabilities)-1 {
+		t.Fatal("the list does not print what the document takes out of it")
+	}
+	return &earlier
 }
 
 // cut leaves out of a list what the document does: all behind a last "…".

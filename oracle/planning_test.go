@@ -17,6 +17,7 @@ import (
 	"oncograph/graph"
 	"oncograph/store/memstore"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/google/go-cmp/cmp"
@@ -53,7 +54,11 @@ func TestPlanningOnRandomRegistries(t *testing.T) {
 }
 
 func serve(rows *registry.Registry) http.Handler {
-	h := handler.New(graph.New(memstore.New(rows, time.Now())))
+	return handlerOf(graph.New(memstore.New(rows, time.Now())))
+}
+
+func handlerOf(schema graphql.ExecutableSchema) http.Handler {
+	h := handler.New(schema)
 	h.AddTransport(transport.POST{})
 	h.SetErrorPresenter(graph.PresentError)
 	return h

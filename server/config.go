@@ -21,6 +21,8 @@ type config struct {
 	Store    string `default:"memory" enum:"memory,neo4j" help:"Where the registry is kept: memory, or neo4j, into which loader load has put it (${default})."`
 	Registry string `placeholder:"DIR" help:"Registry directory to serve; the embedded one if not given."`
 
+	Earlier string `placeholder:"DIR" help:"Registry directory of an earlier edition, which editionChanges and coverageChanges compare with; none if not given."`
+
 	neo4jstore.Flags
 
 	ReloadInterval time.Duration `default:"2s" help:"How often to look whether the registry directory changed; 0 leaves it to SIGHUP."`

@@ -57,6 +57,7 @@ func TestWhatCannotBeUsedIsOneClearLineAndExit2(t *testing.T) {
 		"an unknown log format":   {args: []string{"--log-format=xml"}, says: "json"},
 		"a busy port":             {args: []string{"--listen=" + busy.Addr().String()}, says: "address already in use"},
 		"no such registry":        {args: []string{"--listen=127.0.0.1:0", "--registry=no/such/place"}, says: "no/such/place"},
+		"no such earlier one":     {args: []string{"--listen=127.0.0.1:0", "--earlier=no/such/place"}, says: "--earlier: no/such/place"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer

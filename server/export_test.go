@@ -138,7 +138,7 @@ func TestThePackageIsOfTheEditionThatIsServed(t *testing.T) {
 // serveDownloads serves the downloads of the embedded registry, which describes itself anew each time.
 func serveDownloads(t *testing.T, describe func(*catalog.Registry) *catalog.Registry) *httptest.Server {
 	t.Helper()
-	s, err := openMemory(config{})
+	s, err := openMemory(config{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -98,7 +98,7 @@ func TestNeo4jFails(t *testing.T) {
 // load puts the embedded registry into the database, not over the network.
 func (f *failing) load(t *testing.T) {
 	t.Helper()
-	rows, err := readRegistry("")
+	rows, err := readRegistry("--registry", "")
 	if err != nil {
 		t.Fatal(err)
 	}

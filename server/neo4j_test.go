@@ -49,7 +49,7 @@ func TestAServerFollowsItsNeo4j(t *testing.T) {
 	within(t, "/readyz names what is missing", func() bool { return strings.Contains(r.get(t, "/readyz").body, "loader load") })
 	unavailable("without a registry")
 
-	rows, err := readRegistry("")
+	rows, err := readRegistry("--registry", "")
 	if err != nil {
 		t.Fatal(err)
 	}

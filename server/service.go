@@ -35,23 +35,31 @@ type service struct {
 
 // openService opens the store that the configuration names.
 func openService(ctx context.Context, c config, log *slog.Logger) (*service, error) {
-	if c.Store == "neo4j" {
-		return openNeo4j(ctx, c, log)
+	var earlier catalog.Store
+	if c.Earlier != "" {
+		rows, err := readRegistry("--earlier", c.Earlier)
+		if err != nil {
+			return nil, err
+		}
+		earlier = memstore.New(rows, time.Now())
 	}
-	return openMemory(c)
+	if c.Store == "neo4j" {
+		return openNeo4j(ctx, c, earlier, log)
+	}
+	return openMemory(c, earlier)
 }
 
 // openMemory reads the registry into memory.
-func openMemory(c config) (*service, error) {
-	rows, err := readRegistry(c.Registry)
+func openMemory(c config, earlier catalog.Store) (*service, error) {
+	rows, err := readRegistry("--registry", c.Registry)
 	if err != nil {
 		return nil, err
 	}
 	var served atomic.Pointer[registry.Registry]
 	served.Store(rows)
 	store := memstore.New(rows, time.Now())
-	s := newService(store, func() error {
-		rows, err := readRegistry(c.Registry)
+	s := newService(store, earlier, func() error {
+		rows, err := readRegistry("--registry", c.Registry)
 		if err != nil {
 			return err
 		}
@@ -65,7 +73,7 @@ func openMemory(c config) (*service, error) {
 
 // openNeo4j connects to a Neo4j. One that is not there is no error: /readyz says
 // so until it comes.
-func openNeo4j(ctx context.Context, c config, log *slog.Logger) (*service, error) {
+func openNeo4j(ctx context.Context, c config, earlier catalog.Store, log *slog.Logger) (*service, error) {
 	options, err := c.Options()
 	if err != nil {
 		return nil, err
@@ -76,7 +84,7 @@ func openNeo4j(ctx context.Context, c config, log *slog.Logger) (*service, error
 	if err != nil {
 		return nil, err
 	}
-	s := newService(store, func() error { return nil })
+	s := newService(store, earlier, func() error { return nil })
 	ctx, cancel := context.WithTimeout(ctx, readyTimeout)
 	defer cancel()
 	if err := store.Ping(ctx); err != nil {
@@ -85,10 +93,10 @@ func openNeo4j(ctx context.Context, c config, log *slog.Logger) (*service, error
 	return s, nil
 }
 
-// newService serves a store. reload takes up another edition, where the store
+// newService serves a store, compared with that of an earlier edition. reload takes up another edition, where the store
 // does not do so by itself.
-func newService(store catalog.Store, reload func() error) *service {
-	schema := graph.New(store)
+func newService(store, earlier catalog.Store, reload func() error) *service {
+	schema := graph.Comparing(store, earlier)
 	return &service{
 		schema:  schema,
 		sdl:     schema.Schema().Query.Position.Src.Input,
@@ -108,18 +116,18 @@ func newService(store catalog.Store, reload func() error) *service {
 	}
 }
 
-// readRegistry reads and validates a registry directory, or the embedded one if
-// dir is "". Its error has one line for each fault.
-func readRegistry(dir string) (*registry.Registry, error) {
+// readRegistry reads and validates the registry directory that a flag names, or
+// the embedded one if dir is "". Its error has one line for each fault.
+func readRegistry(flag, dir string) (*registry.Registry, error) {
 	name, files := "embedded registry", seeds.Registry()
 	if dir != "" {
 		// A link that is switched while the files are read must not mix two registries.
 		resolved, err := filepath.EvalSymlinks(dir)
 		if err != nil {
-			return nil, fmt.Errorf("--registry: %s can't be read: %w", dir, err)
+			return nil, fmt.Errorf("%s: %s can't be read: %w", flag, dir, err)
 		}
 		if info, err := os.Stat(resolved); err != nil || !info.IsDir() {
-			return nil, fmt.Errorf("--registry: %s is not a directory", dir)
+			return nil, fmt.Errorf("%s: %s is not a directory", flag, dir)
 		}
 		name, files = "registry "+dir, os.DirFS(resolved)
 	}

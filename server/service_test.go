@@ -113,6 +113,30 @@ func TestADirectoryThatChangedIsServed(t *testing.T) {
 	}
 }
 
+// The earlier edition prints of Jiangxi no radiotherapy, which the list prints of
+// one hospital there.
+func TestTheEditionThatIsServedIsComparedWithAnEarlierOne(t *testing.T) {
+	dir := copyRegistry(t)
+	change(t, filepath.Join(dir, "capabilities.csv"), func(text string) string {
+		return strings.Replace(text, "CN-JX-1,jiang-xi-sheng-zhong-liu-yi-yuan,1,RADIOTHERAPY,false\n", "", 1)
+	})
+	const changes = `{ earlierRegistry { edition } coverageChanges(level: REGION, modalities: ["RADIOTHERAPY"]) { closed { region { code } } opened { region { code } } } editionChanges { nodes { kind code } } }`
+	for name, c := range map[string]struct {
+		args []string
+		want string
+	}{
+		"with one": {[]string{"--earlier=" + dir}, `{"earlierRegistry":{"edition":"第一批"},"coverageChanges":{"closed":[{"region":{"code":"CN-JX"}}],"opened":[]},` +
+			`"editionChanges":{"nodes":[{"kind":"ADDED","code":"CN-JX-1/jiang-xi-sheng-zhong-liu-yi-yuan/RADIOTHERAPY"}]}}`},
+		"without": {nil, `{"earlierRegistry":null,"coverageChanges":null,"editionChanges":null}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := string(start(t, c.args...).query(t, mediaJSON, changes, nil).graphQL(t).Data); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
 func TestABrokenDirectoryIsNotServedAndEveryFaultIsLogged(t *testing.T) {
 	dir := copyRegistry(t)
 	r := start(t, "--registry="+dir, "--reload-interval=0")

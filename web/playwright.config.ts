@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 40_000 },
   use: {
     launchOptions: { executablePath, args: ['--disable-gpu'] },
     locale: 'zh-CN',

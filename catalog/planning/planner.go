@@ -11,8 +11,11 @@ import (
 // fields of the same name in schema.graphqls; a wrong one is a BadUserInput at
 // its path.
 type Planner struct {
-	store catalog.Store
-	last  atomic.Pointer[versioned] // of the last version that was read
+	store   catalog.Store
+	last    atomic.Pointer[versioned] // of the last version that was read
+	earlier *Planner                  // of an earlier edition; nil for none
+	// differences are those of the earlier edition and the last that it was compared with.
+	differences atomic.Pointer[differences]
 }
 
 // versioned is the frame of a version.
@@ -21,8 +24,24 @@ type versioned struct {
 	*frame
 }
 
+// differences are those of the edition of a version from the earlier one.
+type differences struct {
+	version string
+	list    []*EditionDifference
+}
+
 // New is a planner over a store.
 func New(store catalog.Store) *Planner { return &Planner{store: store} }
+
+// Comparing is a planner over a store that compares its edition with an earlier
+// one, which must stay what it is; nil is none.
+func Comparing(store, earlier catalog.Store) *Planner {
+	p := New(store)
+	if earlier != nil {
+		p.earlier = New(earlier)
+	}
+	return p
+}
 
 // reading is one edition that is being asked.
 type reading struct {
@@ -199,6 +218,53 @@ func (p *Planner) Comparison(ctx context.Context, a, b *CoverageUnit, modalities
 	return about(ctx, p, q, x, (*question).covers, func(in *answer, q *question) (*Comparison, error) {
 		return in.comparison(q, a, b)
 	})
+}
+
+// EditionChanges is a page of what the edition says differently from the earlier
+// one. It is nil where there is none.
+func (p *Planner) EditionChanges(ctx context.Context, where *EditionChangeWhere, w catalog.Window, x catalog.Expand) (*EditionChangeConnection, error) {
+	if p.earlier == nil {
+		return nil, nil
+	}
+	var d *differences
+	found, err := answered(ctx, p, x, func(r *reading) (*answer, page[*EditionChange], error) {
+		if d = p.differences.Load(); d == nil || d.version != r.view.Version() {
+			d = &differences{version: r.view.Version()}
+			if err := p.earlier.store.Read(ctx, func(earlier catalog.View) (err error) {
+				d.list, err = compareViews(ctx, earlier, r.view)
+				return err
+			}); err != nil {
+				return nil, page[*EditionChange]{}, err
+			}
+		}
+		a := r.bare()
+		c, err := a.pageOfEditionChanges(d.list, where, w)
+		return a, page[*EditionChange]{c}, err
+	})
+	if err == nil {
+		p.differences.Store(d)
+	}
+	return found.Connection, err
+}
+
+// CoverageChanges is how the coverage of the edition differs from that of the
+// earlier one. It is nil where there is none.
+func (p *Planner) CoverageChanges(ctx context.Context, q Question, x catalog.Expand) (*CoverageChanges, error) {
+	if p.earlier == nil {
+		return nil, nil
+	}
+	found, err := about(ctx, p, q, x, (*question).anywhere, func(after *answer, asked *question) (ofEdition, error) {
+		compared, err := answered(ctx, p.earlier, x, func(r *reading) (*answer, ofEdition, error) {
+			before, earlierAsked, err := r.askKnown(ctx, q)
+			if err != nil {
+				return nil, ofEdition{}, err
+			}
+			return before, ofEdition{before.coverageChanges(earlierAsked, after, asked), false}, nil
+		})
+		compared.later = true // the earlier one's records are linked; the later one's are next
+		return compared, err
+	})
+	return found.CoverageChanges, err
 }
 
 // bare is an answer from the roster alone.

@@ -21,6 +21,7 @@ import (
 	"oncograph/neo4j/testserver"
 	"oncograph/store/memstore"
 	"oncograph/store/neo4jstore"
+	"oncograph/store/storetest"
 
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
@@ -41,9 +42,12 @@ func TestMain(m *testing.M) {
 	os.Exit(testserver.Main(m))
 }
 
+// earlier is the edition that both stores are compared with where a query asks so.
+var earlier = memstore.New(storetest.Fixture(), time.Now())
+
 // handlerOf serves a store's answers over HTTP.
 func handlerOf(store catalog.Store) http.Handler {
-	h := handler.New(graph.New(store))
+	h := handler.New(graph.Comparing(store, earlier))
 	h.AddTransport(transport.POST{})
 	h.SetErrorPresenter(graph.PresentError)
 	h.SetRecoverFunc(func(_ context.Context, panicked any) error { return fmt.Errorf("panic: %v", panicked) })

@@ -19,6 +19,7 @@ import (
 	"oncograph/store/neo4jstore"
 	"oncograph/store/storetest"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 )
@@ -88,8 +89,10 @@ func TestStore(t *testing.T) {
 }
 
 // handlerOf serves a store's answers over HTTP.
-func handlerOf(store catalog.Store) http.Handler {
-	h := handler.New(graph.New(store))
+func handlerOf(store catalog.Store) http.Handler { return handlerOfSchema(graph.New(store)) }
+
+func handlerOfSchema(schema graphql.ExecutableSchema) http.Handler {
+	h := handler.New(schema)
 	h.AddTransport(transport.POST{})
 	h.SetErrorPresenter(graph.PresentError)
 	return h
