@@ -140,7 +140,7 @@ type BridgeConnection = catalog.Connection[*Bridge]
 type BridgeEdge = catalog.Edge[*Bridge]
 
 // pageOfBridges cuts a page out of the bridging hospitals.
-func (a *answer) pageOfBridges(w catalog.Window) (*BridgeConnection, error) {
+func (a *answer) pageOfBridges(bridges []bridge, w catalog.Window) (*BridgeConnection, error) {
 	order, err := catalog.NewOrdering("Query.bridgingHospitals", []catalog.SortKey[*Bridge]{
 		{Name: "mostBetweenness", Number: func(b *Bridge) int { return -b.billionths }, Last: true},
 		{Name: "name", Text: func(b *Bridge) string { return b.in.Hospitals[b.hospital].Name }, Last: true},
@@ -150,7 +150,7 @@ func (a *answer) pageOfBridges(w catalog.Window) (*BridgeConnection, error) {
 		return nil, err
 	}
 	var rows []*Bridge
-	for _, b := range a.bridges() {
+	for _, b := range bridges {
 		rows = append(rows, &Bridge{a, b})
 	}
 	return catalog.PageOf(order, rows, w)

@@ -1,6 +1,7 @@
 package planning
 
 import (
+	"context"
 	"sync"
 
 	"oncograph/catalog"
@@ -16,7 +17,38 @@ type frame struct {
 
 	hospitalCodes func() map[string]int
 	network       func() *groupGraph
-	bridges       func() []bridge
+	bridges       *awaited[[]bridge]
+}
+
+// awaited is a value that takes long to work out: once, when it is first asked for,
+// and to the end even where nobody waits for it any more.
+type awaited[T any] struct {
+	start func()
+	done  chan struct{}
+	value T
+}
+
+func await[T any](work func() T) *awaited[T] {
+	a := &awaited[T]{done: make(chan struct{})}
+	a.start = sync.OnceFunc(func() {
+		go func() {
+			defer close(a.done)
+			a.value = work()
+		}()
+	})
+	return a
+}
+
+// get waits for the value as long as the context lasts.
+func (a *awaited[T]) get(ctx context.Context) (T, error) {
+	a.start()
+	select {
+	case <-a.done:
+		return a.value, nil
+	case <-ctx.Done():
+		var none T
+		return none, &catalog.Error{Code: catalog.Unavailable, Message: "this is worked out once for an edition, which takes longer than the request may; ask again in a moment", Err: ctx.Err()}
+	}
 }
 
 func newFrame(r *catalog.Roster) *frame {
@@ -47,7 +79,7 @@ func newFrame(r *catalog.Roster) *frame {
 		return codes
 	})
 	f.network = sync.OnceValue(f.linkGroups)
-	f.bridges = sync.OnceValue(f.rankBridges)
+	f.bridges = await(f.rankBridges)
 	return f
 }
 

@@ -182,14 +182,33 @@ func (p *Planner) GroupNetwork(ctx context.Context, x catalog.Expand) (*GroupNet
 	})
 }
 
-// BridgingHospitals is a page of the hospitals in two or more groups.
+// BridgingHospitals is a page of the hospitals in two or more groups. Ranking them
+// may take longer than the request lasts; the next one then finds it done.
 func (p *Planner) BridgingHospitals(ctx context.Context, w catalog.Window, x catalog.Expand) (*BridgeConnection, error) {
+	if err := p.rank(ctx); err != nil {
+		return nil, err
+	}
 	found, err := answered(ctx, p, x, func(r *reading) (*answer, page[*Bridge], error) {
+		bridges, err := r.bridges.get(ctx)
+		if err != nil {
+			return nil, page[*Bridge]{}, err
+		}
 		a := r.bare()
-		c, err := a.pageOfBridges(w)
+		c, err := a.pageOfBridges(bridges, w)
 		return a, page[*Bridge]{c}, err
 	})
 	return found.Connection, err
+}
+
+// rank waits for the ranks of the bridging hospitals. The frame is kept first, so
+// that the ranks are not lost with a request that gives up waiting.
+func (p *Planner) rank(ctx context.Context) error {
+	keep := func(*reading) (*answer, list[*Bridge], error) { return nil, nil, nil }
+	if _, err := answered(ctx, p, nil, keep); err != nil {
+		return err
+	}
+	_, err := p.last.Load().bridges.get(ctx)
+	return err
 }
 
 // Resilience is how much the network can lose.
