@@ -20,7 +20,7 @@ import (
 // pagePaths are the addresses that index.html knows its way about;
 // web/src/pages/index.ts has the same.
 var pagePaths = []string{
-	"/{$}", "/coverage", "/gaps", "/single-points", "/improvements", "/what-if", "/network", "/data",
+	"/{$}", "/coverage", "/gaps", "/single-points", "/improvements", "/what-if", "/changes", "/network", "/data",
 	"/hospitals", "/hospitals/{code}", "/groups", "/groups/{code}",
 	"/regions/{code}", "/diseases/{code}", "/modalities/{code}", "/departments/{code}",
 }

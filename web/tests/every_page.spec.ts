@@ -2,7 +2,7 @@ import { expect, expectAccessible, settled, test } from './browser'
 
 /** Every page of the router, records by one that exists. */
 const pages = [
-  '/', '/coverage', '/gaps', '/single-points', '/improvements', '/what-if', '/network', '/data',
+  '/', '/coverage', '/gaps', '/single-points', '/improvements', '/what-if', '/changes', '/network', '/data',
   '/hospitals', '/hospitals/zhe-jiang-da-xue-yi-xue-yuan-fu-shu-er-tong-yi-yuan', '/groups', '/groups/CN-BJ-1', '/regions/CN-ZJ', '/regions/CN-XZ',
   '/diseases/RETINOBLASTOMA', '/modalities/RADIOTHERAPY', '/departments/oncology-surgery',
 ]

@@ -54,6 +54,20 @@ test('a planner finds the gaps, who stands alone, what a closure would do, and l
   await expect(page.getByRole('table', { name: '各类格数' }).getByRole('row', { name: '缺口' })).toContainText(String(data.whatIf.after.absent))
 })
 
+// The tests' earlier edition (servers.ts) lacks what line 101 prints of Jiangxi.
+test('what changed since an earlier edition: a gap has closed, and the line that says so', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: '变化' }).click()
+  await settled(page)
+  await expect(page.getByRole('table', { name: '消失的缺口（1）' })).toContainText('江西')
+  const changed = page.getByRole('table', { name: '名单中的不同' })
+  await expect(changed.getByRole('row')).toHaveCount(3)
+  await expect(changed.getByRole('row', { name: '治疗分工' })).toContainText(/江西省肿瘤医院.*新增.*没有记载.*放疗.*第 ?101 ?行/)
+  await page.getByRole('combobox', { name: '内容' }).selectOption('成员关系')
+  await expect(changed.getByRole('row')).toHaveCount(2)
+  await expect(changed.getByRole('row').last()).toContainText(/北京儿童医院.*更改.*成员单位.*牵头单位/)
+})
+
 test('@once by keyboard alone a hospital is found and its pages are walked', async ({ page }) => {
   await page.goto('/network')
   await settled(page)

@@ -1,10 +1,29 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const build = `${root}/build/browser-servers`
+
+/**
+ * An earlier edition, made of the embedded one: without radiotherapy in Jiangxi,
+ * and led otherwise in Beijing's first group.
+ */
+function earlierEdition(): void {
+  const dir = `${build}/earlier`
+  rmSync(dir, { recursive: true, force: true })
+  cpSync(`${root}/seeds/registry`, dir, { recursive: true })
+  for (const [file, printed, instead] of [
+    ['capabilities.csv', 'CN-JX-1,jiang-xi-sheng-zhong-liu-yi-yuan,1,RADIOTHERAPY,false\n', ''],
+    ['memberships.csv', 'CN-BJ-1,shou-du-yi-ke-da-xue-fu-shu-bei-jing-er-tong-yi-yuan,LEAD,', 'CN-BJ-1,shou-du-yi-ke-da-xue-fu-shu-bei-jing-er-tong-yi-yuan,MEMBER,'],
+  ] as const) {
+    const text = readFileSync(`${dir}/${file}`, 'utf8')
+    if (!text.includes(printed)) throw new Error(`${file} has no line "${printed}"`)
+    writeFileSync(`${dir}/${file}`, text.replace(printed, instead))
+  }
+}
 
 /**
  * Starts a server from the embedded registry and, loaded with the same, one
@@ -13,6 +32,7 @@ const build = `${root}/build/browser-servers`
  */
 export default async function servers(): Promise<() => Promise<void>> {
   execFileSync('go', ['build', '-o', `${build}/`, './server', './loader'], { cwd: root, stdio: 'inherit' })
+  earlierEdition()
   const started: ChildProcess[] = []
   const stop = async () => {
     for (const server of started) await end(server)
@@ -48,7 +68,8 @@ function settings(): Record<string, string> {
 async function serve(started: ChildProcess[], settings: Record<string, string>): Promise<string> {
   const server = spawn(`${build}/server`, ['--listen', '127.0.0.1:0'], {
     cwd: root,
-    env: { ...process.env, ...settings },
+    // Nothing here is about time: a machine with much to do may take its own.
+    env: { ...process.env, ONCOGRAPH_EARLIER: `${build}/earlier`, ONCOGRAPH_REQUEST_TIMEOUT: '60s', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   started.push(server)

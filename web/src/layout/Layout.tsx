@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { useEdition } from '../parts/edition'
 import { SearchBox } from '../parts/SearchBox'
 import { Footer } from './Footer'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -25,6 +26,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const last = useRef(pathname)
+  const earlier = useEdition()?.earlier
 
   // On a new page the keyboard and the screen reader begin at its head.
   useEffect(() => {
@@ -47,6 +49,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
         <nav className="nav" aria-label={t('nav.label')}>
           <NavLink to="/" end>{t('nav.overview')}</NavLink>
           {places.map(([to, name]) => <NavLink key={to} to={to}>{t(`nav.${name}`)}</NavLink>)}
+          {earlier && <NavLink to="/changes">{t('nav.changes')}</NavLink>}
           <a href="/playground">{t('nav.playground')}</a>
         </nav>
       </header>

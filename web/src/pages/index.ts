@@ -9,6 +9,7 @@ export const pages: RouteObject[] = [
   { path: '/single-points', lazy: () => import('./SinglePoints') },
   { path: '/improvements', lazy: () => import('./Improvements') },
   { path: '/what-if', lazy: () => import('./WhatIf') },
+  { path: '/changes', lazy: () => import('./Changes') },
   { path: '/network', lazy: () => import('./Network') },
   { path: '/data', lazy: () => import('./Data') },
   { path: '/hospitals', lazy: () => import('./Hospitals') },

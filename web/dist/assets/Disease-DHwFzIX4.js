@@ -1,0 +1,15 @@
+import{S as e,_ as t,c as n,i as r}from"./preload-helper-BqgC8BvV.js";import{d as i,f as a,h as o,n as s,o as c,p as l,u}from"./links-B1UG2rz1.js";import{t as d}from"./Page-MnMFlTKm.js";import{n as f,r as p}from"./CodePicker-lcGDQovy.js";import{n as m}from"./planning-BOdVZvsP.js";import{a as h,i as g,t as _}from"./record-CVWY_vUm.js";import{t as v}from"./Referrals-C-5cygrT.js";import{n as y}from"./Status-mVccmo8N.js";var b=r(),x=u(`
+  query DiseasePage($code: String!, $lang: Language!) {
+    disease(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName iccc3 listed groupCount hospitalCount
+      broader { code name(lang: $lang) }
+      narrower { code name(lang: $lang) }
+      groups(first: 100) { nodes { code name(lang: $lang) } }
+    }
+    groups(where: {focusDiseases: {some: {code: {eq: $code}}}}, first: 100) { nodes { code name(lang: $lang) } }
+  }
+`),S=u(`
+  query DiseaseCoverage($code: String!, $modalities: [String!]!, $lang: Language!) {
+    coverage(level: REGION, modalities: $modalities, diseases: [$code]) { cells { ...CellFacts } }
+  }
+`);function C({code:t}){let{t:n}=e(),[[r]=[],o]=p(`region`),[[s=`RADIOTHERAPY`]=[],c]=p(`modality`),l=a(S,{code:t,modalities:m});return(0,b.jsxs)(b.Fragment,{children:[(0,b.jsx)(`h2`,{children:n(`disease.referrals`)}),(0,b.jsxs)(`div`,{className:`controls`,children:[(0,b.jsx)(f,{of:`regions`,label:n(`field.region`),value:r,empty:n(`referral.choose`),onChange:e=>o(e?[e]:void 0)}),(0,b.jsx)(f,{of:`modalities`,label:n(`field.modality`),value:s,onChange:e=>c(e?[e]:void 0)})]}),r&&(0,b.jsx)(v,{disease:t,modality:s,region:r}),(0,b.jsx)(`h2`,{children:n(`disease.coverage`)}),(0,b.jsx)(y,{}),(0,b.jsx)(i,{answer:l,children:({coverage:e})=>(0,b.jsx)(h,{caption:n(`disease.coverage`),by:`region`,of:e.cells})})]})}function w(){let{t:r}=e(),{code:u=``}=t(),f=a(x,{code:u});return(0,b.jsx)(d,{title:f.data?.disease?.name??u,kind:r(`kind.Disease`),children:(0,b.jsx)(i,{answer:f,children:({disease:e,groups:t})=>e?(0,b.jsxs)(b.Fragment,{children:[(0,b.jsx)(_,{of:[[r(`field.chinese`),(0,b.jsx)(`span`,{lang:`zh-CN`,children:e.chinese})],[r(`field.english`),(0,b.jsx)(`span`,{lang:`en`,children:e.english})],[r(`field.pinyin`),e.romanizedName],[r(`field.code`),(0,b.jsx)(`code`,{children:e.code})],[r(`disease.iccc3`),e.iccc3],[r(`disease.broader`),e.broader&&(0,b.jsx)(s,{disease:e.broader})],[r(`disease.narrower`),e.narrower.length?(0,b.jsx)(c,{kind:`Disease`,records:e.narrower}):void 0],[r(`field.hospitals`),(0,b.jsx)(n,{to:`/hospitals?disease=${e.code}`,children:r(`hospitals.lead`,{count:e.hospitalCount})})]]}),e.listed?(0,b.jsx)(C,{code:e.code}):(0,b.jsx)(l,{children:r(`disease.unlisted`)}),t.nodes.length>0&&(0,b.jsx)(g,{title:r(`disease.focus`),kind:`Group`,records:t.nodes}),(0,b.jsx)(g,{title:r(`groups.lead`,{count:e.groupCount}),kind:`Group`,records:e.groups.nodes})]}):(0,b.jsx)(o,{code:u})})},u)}export{w as Component};

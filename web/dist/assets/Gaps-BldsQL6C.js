@@ -1,0 +1,20 @@
+import{a as e}from"./rolldown-runtime-BWaJ3C7D.js";import{C as t,S as n,i as r,y as i}from"./preload-helper-BqgC8BvV.js";import{a,d as o,p as s,u as c}from"./links-B1UG2rz1.js";import{t as l}from"./Page-MnMFlTKm.js";import{i as u,o as d,r as f,s as p,t as m}from"./Question-BbyvB0iS.js";import{n as h,t as g}from"./Chart-CPGFirBx.js";import{t as _}from"./Downloads-DAv6KUA9.js";import{t as v}from"./Figure-j4dofXUr.js";import{t as y}from"./Nearest-Bat59iqO.js";import{n as b,t as x}from"./pages-BTq5t9p8.js";import{t as S}from"./planning-BOdVZvsP.js";import{t as C}from"./Table-l_VH99JG.js";var w=e(t(),1),T=r(),E=c(`
+  query GapsPage($level: CoverageLevel!, $modalities: [String!]!, $diseases: [String!], $regions: [String!], $orderBy: [GapOrder!], $after: String, $lang: Language!) {
+    gaps(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions, orderBy: $orderBy, first: 100, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        region { code name(lang: $lang) }
+        group { code name(lang: $lang) }
+        disease { code name(lang: $lang) }
+        modality { code name(lang: $lang) }
+        children { count missing { code } }
+        nearest { hospital { code name(lang: $lang) } explanation(lang: $lang) }
+      }
+    }
+    coverage(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions) {
+      cells { status modality { code name(lang: $lang) } }
+      summary { cells absent }
+    }
+  }
+`),D={unit:void 0,children:[{children:`DESC`}]};function O(){let{t:e}=n(),[t,r]=i(),a=t.get(`order`)===`children`?`children`:`unit`,c=b(E,{...f(),orderBy:D[a]},e=>e.gaps),h=p(c.nodes,e=>e),g=e=>r(t=>(t.set(`order`,e),t),{replace:!0,preventScrollReset:!0});return(0,T.jsxs)(l,{title:e(`gaps.title`),lead:e(`gaps.lead`),children:[(0,T.jsx)(m,{}),(0,T.jsx)(o,{answer:c.answer,children:({coverage:{cells:t,summary:n}})=>(0,T.jsxs)(T.Fragment,{children:[(0,T.jsx)(v,{title:e(`gaps.finding`,{count:n.absent,cells:n.cells}),unit:e(`gaps.unit`),file:`gaps`,table:(0,T.jsx)(j,{cells:t}),children:(0,T.jsx)(A,{cells:t})}),(0,T.jsxs)(`div`,{className:`controls`,children:[(0,T.jsxs)(`label`,{className:`select`,children:[(0,T.jsx)(`span`,{children:e(`question.order`)}),(0,T.jsx)(`select`,{value:a,onChange:e=>g(e.target.value),children:Object.keys(D).map(t=>(0,T.jsx)(`option`,{value:t,children:e(`question.orders.${t}`)},t))})]}),(0,T.jsx)(_,{files:[`gaps.csv`,`gaps.xlsx`]})]}),c.nodes.length===0?(0,T.jsx)(s,{children:e(`gaps.none`)}):(0,T.jsx)(C,{caption:e(`gaps.title`),rows:c.nodes,rowKey:d,columns:[...h,{key:`children`,title:e(`field.children`),number:!0,cell:e=>(0,T.jsx)(u,{of:e.children}),by:e=>e.children.count},{key:`nearest`,title:e(`gaps.nearest`),cell:e=>(0,T.jsx)(y,{of:e.nearest})}]}),(0,T.jsx)(x,{of:c})]})})]})}var k=e=>[...S(e,e=>e.modality.code).values()].map(e=>({modality:e[0].modality,cells:e.length,absent:e.filter(({status:e})=>e===`ABSENT`).length}));function A({cells:e}){let{t}=n(),r=h(),i=(0,w.useMemo)(()=>k(e),[e]),a=(0,w.useMemo)(()=>({grid:{left:4,right:32,top:4,bottom:4,containLabel:!0},xAxis:{type:`value`,minInterval:1,axisLabel:{color:r.muted},splitLine:{lineStyle:{color:r.line}}},yAxis:{type:`category`,inverse:!0,data:i.map(e=>e.modality.name),axisLabel:{color:r.text,width:180,overflow:`break`},axisTick:{show:!1},axisLine:{lineStyle:{color:r.muted}}},series:[{type:`bar`,barMaxWidth:18,itemStyle:{color:r.absent},label:{show:!0,position:`right`,color:r.text},data:i.map(e=>e.absent)}]}),[i,r]);return(0,T.jsx)(g,{option:a,label:t(`gaps.label`),height:24+34*i.length})}function j({cells:e}){let{t}=n();return(0,T.jsx)(C,{caption:t(`gaps.label`),rows:k(e),rowKey:e=>e.modality.code,columns:[{key:`modality`,title:t(`field.modality`),head:!0,cell:e=>(0,T.jsx)(a,{modality:e.modality}),by:e=>e.modality.name},{key:`absent`,title:t(`gaps.absent`),number:!0,cell:e=>e.absent,by:e=>e.absent},{key:`cells`,title:t(`gaps.cells`),number:!0,cell:e=>e.cells,by:e=>e.cells}]})}export{O as Component};

@@ -1,0 +1,15 @@
+import{S as e,_ as t,c as n,i as r,s as i}from"./preload-helper-BqgC8BvV.js";import{a,d as o,f as s,h as c,o as l,s as u,u as d}from"./links-B1UG2rz1.js";import{t as f}from"./Page-MnMFlTKm.js";import{i as p,t as m}from"./record-CVWY_vUm.js";import{n as h,t as g}from"./Status-mVccmo8N.js";import{t as _}from"./Table-l_VH99JG.js";var v=r(),y=d(`
+  query ModalityPage($code: String!, $lang: Language!) {
+    modality(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName kind
+      groupCount hospitalCount groupsAll: groupCount(includeNarrower: true) hospitalsAll: hospitalCount(includeNarrower: true)
+      broader { code name(lang: $lang) }
+      narrower { code name(lang: $lang) }
+    }
+  }
+`),b=d(`
+  query ModalityOffered($code: String!, $lang: Language!) {
+    coverage(level: REGION, modalities: [$code]) { cells { ...CellFacts hospitalCount } }
+    groups(where: {lacks: [$code]}, first: 100) { totalCount nodes { code name(lang: $lang) } }
+  }
+`);function x({modality:t}){let{t:n}=e(),r=i(),a=s(b,{code:t.code});return(0,v.jsx)(o,{answer:a,children:({coverage:{cells:e},groups:t})=>{let i=[{key:`region`,title:n(`field.region`),head:!0,by:e=>e.region.name,cell:e=>(0,v.jsx)(u,{region:e.region})},{key:`status`,title:n(`status.label`),by:e=>e.status,cell:e=>(0,v.jsx)(g,{status:e.status})},{key:`count`,title:n(`field.hospitals`),number:!0,by:e=>e.hospitalCount,cell:e=>r(e.hospitalCount)},{key:`hospitals`,title:n(`kind.Hospital`),cell:e=>(0,v.jsx)(l,{kind:`Hospital`,records:[...e.hospitals]})}];return(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(p,{title:n(`modality.lacking`,{count:t.totalCount}),kind:`Group`,records:t.nodes,none:n(`modality.lacksNone`)}),(0,v.jsx)(`h2`,{children:n(`modality.regions`)}),(0,v.jsx)(h,{}),(0,v.jsx)(_,{caption:n(`modality.regions`),columns:i,rows:e,rowKey:e=>e.region.code})]})}})}function S(){let{t:r}=e(),{code:i=``}=t(),u=s(y,{code:i});return(0,v.jsx)(f,{title:u.data?.modality?.name??i,kind:r(`kind.Modality`),children:(0,v.jsx)(o,{answer:u,children:({modality:e})=>e?(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(m,{of:[[r(`field.chinese`),(0,v.jsx)(`span`,{lang:`zh-CN`,children:e.chinese})],[r(`field.english`),(0,v.jsx)(`span`,{lang:`en`,children:e.english})],[r(`field.pinyin`),e.romanizedName],[r(`field.code`),(0,v.jsx)(`code`,{children:e.code})],[r(`modality.kind`),r(`modality.kinds.${e.kind}`)],[r(`disease.broader`),e.broader&&(0,v.jsx)(a,{modality:e.broader})],[r(`disease.narrower`),e.narrower.length?(0,v.jsx)(l,{kind:`Modality`,records:e.narrower}):void 0],[r(`field.groups`),(0,v.jsx)(n,{to:`/groups?modality=${e.code}`,children:r(`modality.exact`,{exact:e.groupCount,all:e.groupsAll})})],[r(`field.hospitals`),(0,v.jsx)(n,{to:`/hospitals?modality=${e.code}`,children:r(`modality.exact`,{exact:e.hospitalCount,all:e.hospitalsAll})})]]}),(0,v.jsx)(x,{modality:e})]}):(0,v.jsx)(c,{code:i})})},i)}export{S as Component};
