@@ -53,10 +53,20 @@ type Store interface {
 	// place; what it found before is then to be forgotten.
 	Read(ctx context.Context, work func(View) error) error
 
+	// Package is the registry directory of the edition.
+	Package(ctx context.Context) (*Package, error)
+
 	// Ping is nil when the store is reachable and holds a registry.
 	Ping(ctx context.Context) error
 	// Close frees what the store holds. Nothing may be asked of it afterwards.
 	Close(ctx context.Context) error
+}
+
+// Package is the directory of a registry, zipped: a CSV file for each table, and
+// the datapackage.json that describes them.
+type Package struct {
+	Version string // of the registry
+	Zip     []byte
 }
 
 // Expand names the links that a caller will follow from the records of an

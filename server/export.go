@@ -16,7 +16,6 @@ import (
 	"time"
 
 	"oncograph/catalog"
-	"oncograph/catalog/registry"
 	"oncograph/export"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -34,7 +33,7 @@ type download struct {
 type order struct {
 	source    *export.Source
 	version   string
-	rows      *registry.Registry // nil where the store has none
+	pack      func(context.Context) (*catalog.Package, error)
 	language  export.Language
 	arguments map[string]any
 	about     export.About
@@ -60,19 +59,19 @@ func whole(media string, write func(context.Context, io.Writer, *export.Source, 
 }
 
 // directory is the registry directory, zipped.
-func directory(_ context.Context, to io.Writer, o order) error {
-	if o.rows == nil {
-		return errNoRows
+func directory(ctx context.Context, to io.Writer, o order) error {
+	p, err := o.pack(ctx)
+	if err != nil {
+		return err
 	}
-	if registry.Version(o.rows) != o.version {
+	if p.Version != o.version {
 		return export.ErrReplaced
 	}
-	return export.Package(to, o.rows)
+	_, err = to.Write(p.Zip)
+	return err
 }
 
 var errLate = errors.New("the file took too long and was given up: ask for fewer regions, diseases or modalities")
-
-var errNoRows = errors.New("a registry in Neo4j has no directory any more; take the one that was loaded, or registry.xlsx")
 
 const (
 	csvMedia  = "text/csv; charset=utf-8"
@@ -129,12 +128,9 @@ func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 			w.WriteHeader(http.StatusNotModified)
 			return
 		}
-		o := order{source: source, version: edition.Version, language: language, arguments: arguments, about: export.About{
+		o := order{source: source, pack: s.pack, version: edition.Version, language: language, arguments: arguments, about: export.About{
 			Edition: edition.Edition, Date: edition.LoadedAt.UTC().Format(time.DateOnly), Sources: titles(edition.Sources), Question: question(arguments),
 		}}
-		if s.rows != nil {
-			o.rows = s.rows()
-		}
 		ctx, cancel := context.WithTimeout(r.Context(), timeout)
 		defer cancel()
 		select {
@@ -270,12 +266,14 @@ func (l *late) fail(err error) {
 	switch {
 	case errors.Is(err, errLate):
 		status, message = http.StatusServiceUnavailable, err.Error()
-	case errors.Is(err, errNoRows):
-		status, message = http.StatusNotImplemented, err.Error()
 	case errors.Is(err, export.ErrTooLong):
 		status, message = http.StatusBadRequest, err.Error()
 	case errors.Is(err, export.ErrReplaced):
 		status, message = http.StatusServiceUnavailable, err.Error()
+	}
+	var known *catalog.Error
+	if errors.As(err, &known) && known.Code == catalog.Unavailable {
+		status, message = http.StatusServiceUnavailable, known.Message
 	}
 	var errs gqlerror.List
 	if errors.As(err, &errs) && len(errs) > 0 {

@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"sync/atomic"
 	"time"
 
 	"oncograph/catalog"
@@ -27,9 +26,9 @@ type service struct {
 	present graphql.ErrorPresenterFunc // of resolvers' errors
 
 	ready    func(context.Context) error
-	reload   func() error              // reads the registry again; all its faults, or nil
-	rows     func() *registry.Registry // those that are served; nil where the store has no rows
-	registry func() *catalog.Registry  // the edition that is served
+	reload   func() error // reads the registry again; all its faults, or nil
+	pack     func(context.Context) (*catalog.Package, error)
+	registry func() *catalog.Registry // the edition that is served
 	close    func(context.Context) error
 }
 
@@ -55,20 +54,15 @@ func openMemory(c config, earlier catalog.Store) (*service, error) {
 	if err != nil {
 		return nil, err
 	}
-	var served atomic.Pointer[registry.Registry]
-	served.Store(rows)
 	store := memstore.New(rows, time.Now())
-	s := newService(store, earlier, func() error {
+	return newService(store, earlier, func() error {
 		rows, err := readRegistry("--registry", c.Registry)
 		if err != nil {
 			return err
 		}
 		store.Replace(rows, time.Now())
-		served.Store(rows)
 		return nil
-	})
-	s.rows = served.Load
-	return s, nil
+	}), nil
 }
 
 // openNeo4j connects to a Neo4j. One that is not there is no error: /readyz says
@@ -102,6 +96,7 @@ func newService(store, earlier catalog.Store, reload func() error) *service {
 		sdl:     schema.Schema().Query.Position.Src.Input,
 		present: graph.PresentError,
 		ready:   store.Ping,
+		pack:    store.Package,
 		reload:  reload,
 		close:   store.Close,
 		registry: func() *catalog.Registry {

@@ -19,6 +19,7 @@ import (
 // other. It never changes. The paged lists of regions and of the vocabulary
 // (Groups, Hospitals) are not linked: a store knows how to page.
 type Edition struct {
+	Rows        *registry.Registry // that it was made of
 	Description *catalog.Registry
 	Sources     []*catalog.Source     // by code
 	Regions     []*catalog.Region     // in vocabulary order
@@ -60,7 +61,7 @@ type linker struct {
 // time that it tells as its own.
 func Link(r *registry.Registry, loadedAt time.Time) *Edition {
 	l := &linker{
-		Edition:    &Edition{records: make(map[catalog.Key]catalog.Node, len(r.Memberships)+len(r.Capabilities))},
+		Edition:    &Edition{Rows: r, records: make(map[catalog.Key]catalog.Node, len(r.Memberships)+len(r.Capabilities))},
 		rows:       r,
 		region:     map[string]*catalog.Region{},
 		disease:    map[string]*catalog.Disease{},

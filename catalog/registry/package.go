@@ -1,9 +1,13 @@
 package registry
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
+	"io"
 	"reflect"
+	"slices"
+	"strings"
 )
 
 // packageFile describes the directory in the words of Frictionless Data Package
@@ -112,4 +116,28 @@ func describe(edition string) []byte {
 		panic(err) // texts and numbers always encode
 	}
 	return b.Bytes()
+}
+
+// Pack writes a valid registry as its directory, zipped. Equal registries are
+// equal zips.
+func Pack(to io.Writer, r *Registry) error {
+	z := zip.NewWriter(to)
+	byName := slices.SortedFunc(slices.Values(tables), func(a, b *table) int { return strings.Compare(a.file(), b.file()) })
+	for _, t := range byName {
+		w, err := z.Create(t.file()) // without a time
+		if err != nil {
+			return err
+		}
+		if err := t.encode(w, r); err != nil {
+			return err
+		}
+	}
+	w, err := z.Create(packageFile)
+	if err != nil {
+		return err
+	}
+	if _, err := w.Write(describe(r.Edition)); err != nil {
+		return err
+	}
+	return z.Close()
 }

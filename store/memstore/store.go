@@ -4,6 +4,7 @@
 package memstore
 
 import (
+	"bytes"
 	"context"
 	"sync/atomic"
 	"time"
@@ -102,6 +103,19 @@ func (s *Store) Search(ctx context.Context, q catalog.SearchQuery, _ catalog.Exp
 		return nil, err
 	}
 	return page(ctx, list[*catalog.SearchHit]{rows: hits}, catalog.SearchOrdering(), q.Window, nil)
+}
+
+// Package is the registry directory of the edition.
+func (s *Store) Package(ctx context.Context) (*catalog.Package, error) {
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
+	e := s.current.Load()
+	var zip bytes.Buffer
+	if err := registry.Pack(&zip, e.Rows); err != nil {
+		return nil, err
+	}
+	return &catalog.Package{Version: e.Description.Version, Zip: zip.Bytes()}, nil
 }
 
 // Ping is always nil: a store in memory holds a registry from the start.

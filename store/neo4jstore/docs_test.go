@@ -164,6 +164,8 @@ func TestTheGuideDescribesTheGraph(t *testing.T) {
 				shared[labels[0]] = s.properties()
 			case "Edition":
 				want["Edition:Oncograph"] = s.properties()
+			case "Package":
+				want["Oncograph:Package"] = s.properties()
 			default:
 				labels = append(labels, "Oncograph")
 				properties := s.properties()

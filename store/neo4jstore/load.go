@@ -10,13 +10,14 @@ import (
 
 	"oncograph/catalog"
 	"oncograph/catalog/edition"
+	"oncograph/catalog/registry"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
 // format is raised whenever the graph of the same registry becomes another, so
 // that a database with the old one is written again.
-const format = 3
+const format = 4
 
 // batch is how many nodes or edges one transaction writes.
 const batch = 10_000
@@ -58,12 +59,13 @@ type Loader struct {
 	next    *catalog.Registry
 	records []catalog.Node
 	digests []string // of the records
+	rows    *registry.Registry
 	edges   int
 }
 
 // NewLoader makes a loader of an edition, over a store's connection.
 func NewLoader(s *Store, e *edition.Edition) *Loader {
-	l := &Loader{store: s, next: e.Description, records: recordsOf(e)}
+	l := &Loader{store: s, next: e.Description, rows: e.Rows, records: recordsOf(e)}
 	l.digests = make([]string, len(l.records))
 	for i, r := range l.records {
 		n := nodeOf(r)
@@ -134,6 +136,9 @@ func (l *Loader) replace(ctx context.Context, progress Progress) error {
 	if err := a.writeEdges(ctx); err != nil {
 		return err
 	}
+	if err := a.writePackage(ctx); err != nil {
+		return err
+	}
 	return a.publish(ctx)
 }
 
@@ -169,6 +174,7 @@ func (l *Loader) compare(ctx context.Context) (*Changes, error) {
 	c, err := query(ctx, l, `
 		MATCH (e:Edition {current: true})
 		MATCH (n:Oncograph {edition: e.version})
+		WHERE n.kindName IS NOT NULL
 		RETURN n.kindName, n.code, n.digest, n.caption`, nil, func() neo4j.ResultTransformer[*Changes] { return newComparison(l) })
 	if err != nil {
 		return nil, err

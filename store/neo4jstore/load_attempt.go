@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"time"
 
 	"oncograph/catalog"
+	"oncograph/catalog/registry"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -91,10 +93,45 @@ func (a *attempt) writeEdges(ctx context.Context) error {
 	return nil
 }
 
-// write runs a statement that writes each of $rows and returns how many it wrote.
+// writePackage writes the registry directory beside the graph that was made of
+// it: the graph has the facts, not the form in which they came.
+func (a *attempt) writePackage(ctx context.Context) error {
+	var zip bytes.Buffer
+	if err := registry.Pack(&zip, a.rows); err != nil {
+		return err
+	}
+	position := 0
+	for piece := range slices.Chunk(zip.Bytes(), packagePiece) {
+		row := map[string]any{"edition": a.version, "position": position, "bytes": piece}
+		if _, err := a.locked(ctx, `UNWIND $rows AS row CREATE (n:Package:Oncograph) SET n = row RETURN count(*)`, []any{row}); err != nil {
+			return err
+		}
+		position++
+	}
+	return nil
+}
+
+// packagePiece is how many bytes of a package a node has: a database is not made
+// for properties that are large.
+const packagePiece = 1 << 20
+
+// write runs a statement that writes each of $rows, which is then told to who watches.
+func (a *attempt) write(ctx context.Context, text string, rows []any) (*neo4j.Record, error) {
+	made, err := a.locked(ctx, text, rows)
+	if err != nil {
+		return nil, err
+	}
+	a.written += len(rows)
+	if a.progress != nil {
+		a.progress(a.written, len(a.records)+a.edges)
+	}
+	return made, nil
+}
+
+// locked runs a statement that writes each of $rows and returns how many it wrote.
 // Whoever discards the attempt waits for the lock that this takes first, and the
 // label is looked at while it is held.
-func (a *attempt) write(ctx context.Context, text string, rows []any) (*neo4j.Record, error) {
+func (a *attempt) locked(ctx context.Context, text string, rows []any) (*neo4j.Record, error) {
 	limited, cancel := context.WithTimeout(ctx, statementTime)
 	defer cancel()
 	session := a.store.driver.NewSession(limited, neo4j.SessionConfig{
@@ -122,10 +159,6 @@ func (a *attempt) write(ctx context.Context, text string, rows []any) (*neo4j.Re
 	}
 	if n := made.Values[0]; n != int64(len(rows)) {
 		return nil, fmt.Errorf("%v of %d nodes or edges were written, so somebody else has changed what this load wrote; load again", n, len(rows))
-	}
-	a.written += len(rows)
-	if a.progress != nil {
-		a.progress(a.written, len(a.records)+a.edges)
 	}
 	return made, nil
 }

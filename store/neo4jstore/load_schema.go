@@ -17,6 +17,7 @@ var schema = func() map[string]string {
 		"edition_version":      `CREATE CONSTRAINT edition_version IF NOT EXISTS FOR (e:Edition) REQUIRE e.version IS UNIQUE`,
 		"edition_current":      `CREATE INDEX edition_current IF NOT EXISTS FOR (e:Edition) ON (e.current)`,
 		"oncograph_edition":    `CREATE INDEX oncograph_edition IF NOT EXISTS FOR (n:Oncograph) ON (n.edition)`,
+		"package_position":     `CREATE CONSTRAINT package_position IF NOT EXISTS FOR (n:Package) REQUIRE (n.edition, n.position) IS UNIQUE`,
 		"hospital_name":        `CREATE INDEX hospital_name IF NOT EXISTS FOR (n:Hospital) ON (n.edition, n.sortName, n.code)`,
 		"hospital_group_count": `CREATE INDEX hospital_group_count IF NOT EXISTS FOR (n:Hospital) ON (n.edition, n.groupCount, n.code)`,
 		"group_name":           `CREATE INDEX group_name IF NOT EXISTS FOR (n:Group) ON (n.edition, n.sortName, n.code)`,

@@ -42,6 +42,21 @@ func (s *Store) Registry(ctx context.Context) (*catalog.Registry, error) {
 	})
 }
 
+// Package is the registry directory that the edition was loaded from.
+func (s *Store) Package(ctx context.Context) (*catalog.Package, error) {
+	return retried(ctx, s, func(a *answer) (*catalog.Package, error) {
+		rows, err := a.read(ctx, `MATCH (n:Package) WHERE n.edition = $edition AND n.position >= 0 RETURN n.bytes AS bytes ORDER BY n.edition, n.position`, nil)
+		if err != nil {
+			return nil, err
+		}
+		p := &catalog.Package{Version: a.properties.text("registryVersion")}
+		for _, row := range rows {
+			p.Zip = append(p.Zip, row["bytes"].([]byte)...)
+		}
+		return p, nil
+	})
+}
+
 // Records returns the record of each key, or nil.
 func (s *Store) Records(ctx context.Context, keys []catalog.Key, x catalog.Expand) ([]catalog.Node, error) {
 	return retried(ctx, s, func(a *answer) ([]catalog.Node, error) { return a.find(ctx, keys, x) })

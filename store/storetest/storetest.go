@@ -44,6 +44,7 @@ func Run(t *testing.T, open Open, replace Replace) {
 		onFixture("cancellation", testCancellation, s)
 		onFixture("view", testView, s)
 	})
+	t.Run("package", func(t *testing.T) { testPackage(t, open) })
 	t.Run("empty", func(t *testing.T) { testEmpty(t, open) })
 	t.Run("editions", func(t *testing.T) { testEditions(t, open) })
 	t.Run("view of an edition that is replaced", func(t *testing.T) { testReplaced(t, open, replace) })
