@@ -96,10 +96,16 @@ type Expert struct {
 }
 
 // ExpertLinks are the records that an expert is linked with.
-type ExpertLinks struct{ Department One[*Department] }
+type ExpertLinks struct {
+	Department One[*Department]
+	Provenance List[*Provenance]
+}
 
 // Department is where the expert works.
 func (e *Expert) Department() *Department { return e.Links.Department.Get() }
+
+// Provenance says where the facts of the expert come from.
+func (e *Expert) Provenance() []*Provenance { return e.Links.Provenance.Get() }
 
 // Equipment is a device or installation of a department.
 type Equipment struct {
@@ -109,10 +115,16 @@ type Equipment struct {
 }
 
 // EquipmentLinks are the records that a piece of equipment is linked with.
-type EquipmentLinks struct{ Department One[*Department] }
+type EquipmentLinks struct {
+	Department One[*Department]
+	Provenance List[*Provenance]
+}
 
 // Department is where the equipment stands.
 func (e *Equipment) Department() *Department { return e.Links.Department.Get() }
+
+// Provenance says where the facts of the equipment come from.
+func (e *Equipment) Provenance() []*Provenance { return e.Links.Provenance.Get() }
 
 // Technique is a named procedure of a department.
 type Technique struct {
@@ -127,6 +139,7 @@ type TechniqueLinks struct {
 	Department One[*Department]
 	Modality   One[*Modality]
 	Diseases   List[*Disease] // in vocabulary order
+	Provenance List[*Provenance]
 }
 
 // Claim is what the source claims of the technique, or nil.
@@ -140,6 +153,9 @@ func (t *Technique) Modality() *Modality { return t.Links.Modality.Get() }
 
 // Diseases are those that the technique is for, in vocabulary order.
 func (t *Technique) Diseases() []*Disease { return t.Links.Diseases.Get() }
+
+// Provenance says where the facts of the technique come from.
+func (t *Technique) Provenance() []*Provenance { return t.Links.Provenance.Get() }
 
 // Collaboration is a department's partner, and what they do together.
 type Collaboration struct{ Partner, Subject string }

@@ -9,6 +9,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -103,6 +105,39 @@ func (s *Source) pages(ctx context.Context, query string, variables object, list
 		}
 		all["after"] = text(data, list+".pageInfo.endCursor")
 	}
+}
+
+// regions hands over the rows of a list, region by region by code, all of one
+// edition. The query takes $regions, and has the registry's version.
+func (s *Source) regions(ctx context.Context, query string, variables object, list string, visit func(object) error) error {
+	// Asked whole and without its rows, the question has its faults at their own paths.
+	whole, err := s.ask(ctx, `query (`+question+`) { registry { version } coverage(`+asked+`) { summary { cells } } regions { code } }`, variables)
+	if err != nil {
+		return err
+	}
+	codes, chosen := variables["regions"].([]any)
+	if !chosen {
+		codes = values(whole, "regions.code")
+	}
+	codes = slices.Clone(codes)
+	slices.SortFunc(codes, func(a, b any) int { return strings.Compare(a.(string), b.(string)) })
+	one := maps.Clone(variables)
+	for _, code := range slices.Compact(codes) {
+		one["regions"] = []any{code}
+		data, err := s.ask(ctx, query, one)
+		if err != nil {
+			return err
+		}
+		if text(data, "registry.version") != text(whole, "registry.version") {
+			return ErrReplaced
+		}
+		for _, row := range values(data, list) {
+			if err := visit(row.(object)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // at follows the names of a path through objects; a list gives those of its

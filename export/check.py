@@ -11,7 +11,9 @@ import math
 import re
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
+import frictionless
 import networkx
 import openpyxl
 import pandas
@@ -66,6 +68,11 @@ for row in coverage.to_dict("records"):
 found = pandas.read_csv(downloads / "gaps.csv", dtype=str, keep_default_na=False)
 same("gaps", set(zip(found["地区代码"], found["治疗方式代码"])), gaps)
 points = pandas.read_csv(downloads / "single-points.csv", dtype=str, keep_default_na=False)
+for gap in found.to_dict("records"):
+    nearest = [gap[column].split("；") for column in ("最近的医院", "最近的医院代码", "关系代码", "关系")]
+    same(f"the hospitals, codes and relations nearest to {gap['地区代码']}, counted", len({len(n) for n in nearest}), 1)
+    for name, relation, words in zip(nearest[0], nearest[2], nearest[3]):
+        same(f"whether {words} is about {name}", name in words and ("相邻" in words) == (relation == "NEIGHBOURING_REGION"), True)
 same("single points", {(p["医院代码"], p["地区代码"], p["治疗方式代码"]) for p in points.to_dict("records")},
      {(min(who), region, m) for (region, m), who in offered.items() if len(who) == 1 and m in treatments})
 
@@ -86,7 +93,24 @@ book = openpyxl.load_workbook(downloads / "registry.xlsx", read_only=False)
 for name, table in {"地区": regions, "协作组": groups, "医院": hospitals, "组内席位": memberships, "能力": capabilities, "疑点": rows("findings"),
                     "专家": rows("experts"), "设备": rows("equipment"), "技术": rows("techniques"), "来源": rows("sources"), "指标": rows("indicators")}.items():
     same(f"rows of {name} in registry.xlsx", book[name].max_row - 1, len(table))
+provenance = rows("provenance")
+lines = [tuple("" if v is None else str(v) for v in line) for line in book["依据"].iter_rows(min_row=2, values_only=True)]
+kind_names = {"GROUP": "协作组", "HOSPITAL": "医院", "MEMBERSHIP": "组内席位", "DEPARTMENT": "科室", "EXPERT": "专家", "EQUIPMENT": "设备", "TECHNIQUE": "技术"}
+readings = {"AS_PRINTED": "照原文", "CORRECTED": "已更正", "INFERRED": "推断"}
+same("facts and their places in registry.xlsx", sorted((kind, code, fact, place, printed, reading) for kind, code, fact, _, place, printed, reading, _ in lines),
+     sorted((kind_names[p.kind], p.subject, p.fact, p.locator, p.as_printed, readings[p.status]) for p in provenance.itertuples()))
+for sheet, table in {"专家": "experts", "设备": "equipment", "技术": "techniques"}.items():
+    head = [c.value for c in book[sheet][1]]
+    for line in book[sheet].iter_rows(min_row=2, values_only=True):
+        row = dict(zip(head, line))
+        places = "；".join(provenance[(provenance.kind == {"experts": "EXPERT", "equipment": "EQUIPMENT", "techniques": "TECHNIQUE"}[table]) & (provenance.subject == row["代码"])].locator.drop_duplicates())
+        same(f"the places of {row['代码']}", row["位置"], places)
 same("formulas", [c.coordinate for s in book for line in s.iter_rows() for c in line if c.data_type == "f"], [])
+
+# The data package
+report = frictionless.Package(str(downloads / "registry.zip")).validate()
+same("tables of registry.zip", len(report.tasks), len(list(seeds.glob("*.csv"))))
+wrong += [f"registry.zip: {fault}" for fault in report.flatten(["name", "rowNumber", "note"])]
 
 # The network
 graph = networkx.read_graphml(downloads / "graph.graphml")
@@ -110,6 +134,10 @@ for line in (downloads / "fhir.ndjson").read_text("utf-8").splitlines():
         wrong.append(f"{key}: twice")
     resources[key] = resource
     references += [(key, r) for r in re.findall(r'"reference":"([^"]*)"', line)]
+for p in provenance[provenance.fact == "name"].drop_duplicates("subject").itertuples():
+    if p.kind == "HOSPITAL":
+        hospital = [r for r in resources.values() if r["identifier"][0] == {"system": "urn:oncograph:hospital", "value": p.subject}]
+        same(f"where {p.subject} comes from", [r["meta"]["source"] for r in hospital], [f"urn:oncograph:source:{p.source}#{quote(p.locator)}"])
 for key, reference in references:
     if reference not in resources:
         wrong.append(f"{key}: refers to {reference}, which is not there")

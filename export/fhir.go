@@ -6,6 +6,7 @@ import (
 	"encoding/base32"
 	"encoding/json"
 	"io"
+	"net/url"
 	"strings"
 )
 
@@ -25,23 +26,25 @@ func FHIR(ctx context.Context, to io.Writer, s *Source, l Language) error {
 	}
 	for _, v := range values(regions, "regions") {
 		region := v.(object)
-		if err := w.Encode(object{
+		location := object{
 			"resourceType": "Location", "id": fhirID("region", text(region, "code")), "identifier": fhirIdentifier("region", region),
-			"status": "active", "name": fhirName(region, l), "alias": []string{fhirOther(region, l)}, "mode": "instance",
+			"status": "active", "mode": "instance",
 			"physicalType": fhirConcept("http://terminology.hl7.org/CodeSystem/location-physical-type", "jdn", "Jurisdiction"),
-		}); err != nil {
+		}
+		fhirNames(location, region, l)
+		if err := w.Encode(location); err != nil {
 			return err
 		}
 	}
 	language := object{"lang": string(l)}
-	err = s.pages(ctx, paged("hospitals", named+` region { code }`), language, "hospitals", func(hospital object) error {
+	err = s.pages(ctx, paged("hospitals", named+` region { code }`+fhirProven), language, "hospitals", func(hospital object) error {
 		return w.Encode(fhirOrganization("hospital", hospital, fhirConcept("http://terminology.hl7.org/CodeSystem/organization-type", "prov", "Healthcare Provider"), l))
 	})
 	if err != nil {
 		return err
 	}
-	const capability = ` memberships { code role hospital { code } capabilities { code scoped modality { code name(lang: $lang) } diseases { code name(lang: $lang) } } } `
-	return s.pages(ctx, paged("groups", named+` region { code }`+capability), language, "groups", func(group object) error {
+	const capability = ` memberships { code role` + fhirProven + `hospital { code } capabilities { code scoped modality { code name(lang: $lang) } diseases { code name(lang: $lang) } } } `
+	return s.pages(ctx, paged("groups", named+` region { code }`+fhirProven+capability), language, "groups", func(group object) error {
 		if err := w.Encode(fhirOrganization("group", group, fhirConcept("http://terminology.hl7.org/CodeSystem/organization-type", "other", "Other"), l)); err != nil {
 			return err
 		}
@@ -55,11 +58,14 @@ func FHIR(ctx context.Context, to io.Writer, s *Source, l Language) error {
 }
 
 func fhirOrganization(kind string, record object, of object, l Language) object {
-	return object{
+	organization := object{
 		"resourceType": "Organization", "id": fhirID(kind, text(record, "code")), "identifier": fhirIdentifier(kind, record),
-		"active": true, "type": []object{of}, "name": fhirName(record, l), "alias": []string{fhirOther(record, l)},
+		"active": true, "type": []object{of},
 		"address": []object{{"state": text(record, "region.code"), "country": "CN"}},
 	}
+	fhirNames(organization, record, l)
+	fhirSource(organization, record, "name", "label")
+	return organization
 }
 
 // fhirMembership writes a membership and its capabilities.
@@ -74,6 +80,7 @@ func fhirMembership(w *json.Encoder, group, membership object) error {
 			"type": []object{fhirConcept(fhirSystem+"modality", text(capability, "modality.code"), text(capability, "modality.name"))},
 			"name": text(capability, "modality.name"),
 		}
+		fhirSource(service, membership, "capabilities")
 		var specialties []object
 		for _, d := range values(capability, "diseases") {
 			specialties = append(specialties, fhirConcept(fhirSystem+"disease", text(d, "code"), text(d, "name")))
@@ -90,6 +97,7 @@ func fhirMembership(w *json.Encoder, group, membership object) error {
 		"code":                      []object{fhirConcept(fhirSystem+"role", text(membership, "role"), strings.ToLower(text(membership, "role")))},
 		"location":                  []object{fhirReference("Location", "region", text(group, "region.code"))},
 	}
+	fhirSource(affiliation, membership, "hospital")
 	var references []object
 	for _, service := range services {
 		references = append(references, object{"reference": "HealthcareService/" + service["id"].(string)})
@@ -126,11 +134,27 @@ func fhirConcept(system, code, display string) object {
 	return object{"coding": []object{{"system": system, "code": code, "display": display}}}
 }
 
-func fhirName(record object, l Language) string {
-	return l.of(text(record, "nameZH"), text(record, "nameEN"))
+// fhirNames sets the name, and as alias the one in the other language where it is
+// another.
+func fhirNames(resource, record object, l Language) {
+	name, other := l.of(text(record, "nameZH"), text(record, "nameEN")), l.of(text(record, "nameEN"), text(record, "nameZH"))
+	resource["name"] = name
+	if other != name {
+		resource["alias"] = []string{other}
+	}
 }
 
-// fhirOther is the name in the other language.
-func fhirOther(record object, l Language) string {
-	return l.of(text(record, "nameEN"), text(record, "nameZH"))
+const fhirProven = ` provenance { fact locator source { code } } `
+
+// fhirSource sets where a resource comes from: the source, and the place in it
+// that backs the first of some facts that the record has.
+func fhirSource(resource, record object, facts ...string) {
+	for _, fact := range facts {
+		for _, p := range values(record, "provenance") {
+			if text(p, "fact") == fact {
+				resource["meta"] = object{"source": fhirSystem + "source:" + text(p, "source.code") + "#" + url.PathEscape(text(p, "locator"))}
+				return
+			}
+		}
+	}
 }

@@ -50,8 +50,8 @@ func columns(first []column, more ...column) []column {
 
 // Coverage is the table of coverage: a row a cell.
 var Coverage = &Table{
-	zh: "覆盖", en: "Coverage", list: "coverage.cells",
-	query: `query (` + question + `, $lang: Language!) { coverage(` + asked + `) { cells {` + place + `
+	zh: "覆盖", en: "Coverage", list: "coverage.cells", byRegion: true,
+	query: `query (` + question + `, $lang: Language!) { registry { version } coverage(` + asked + `) { cells {` + place + `
 		status hospitalCount childrenPerHospital
 		hospitals { code name(lang: $lang) }
 		memberships { provenance { locator } }
@@ -88,9 +88,10 @@ var Gaps = &Table{
 	}`,
 	columns: columns(places,
 		children,
-		column{zh: "最近的医院", en: "Nearest hospitals", path: "nearest.hospital.name"},
-		column{zh: "最近的医院代码", en: "Codes of the nearest hospitals", path: "nearest.hospital.code"},
-		column{zh: "关系", en: "How they stand to the gap", path: "nearest.explanation"},
+		column{zh: "最近的医院", en: "Nearest hospitals", path: "nearest.hospital.name", kept: true},
+		column{zh: "最近的医院代码", en: "Codes of the nearest hospitals", path: "nearest.hospital.code", kept: true},
+		column{zh: "关系代码", en: "Codes of relations", path: "nearest.relation", kept: true},
+		column{zh: "关系", en: "How they stand to the gap", path: "nearest.explanation", kept: true},
 		column{zh: "名单行号", en: "Lines of the list", path: "nearest.memberships.provenance.locator"},
 	),
 }

@@ -17,17 +17,22 @@ type Table struct {
 	paged   bool
 	columns []column
 	expand  func(object) []object // the rows of one row of the list, itself without it
+	also    []*Table              // whose rows follow under the same columns
+	// byRegion says that the rows of each region are asked for by themselves, so that
+	// a file is never held as a whole; they come by region.
+	byRegion bool
 }
 
 // column is one column: its headings, and the path of its values or what makes them.
 type column struct {
 	zh, en string
 	path   string
+	kept   bool // repeats too, so that columns of one list match
 	of     func(row object, l Language) any
 }
 
 // value is what stands in a cell: a text, a number, or nil for nothing. Several
-// values of a path are joined, each once.
+// values of a path are joined, each once unless all are kept.
 func (c column) value(row object, l Language) any {
 	if c.of != nil {
 		return c.of(row, l)
@@ -39,7 +44,7 @@ func (c column) value(row object, l Language) any {
 	}
 	var texts []string
 	for _, member := range list {
-		if t := fmt.Sprint(member); !slices.Contains(texts, t) {
+		if t := fmt.Sprint(member); c.kept || !slices.Contains(texts, t) {
 			texts = append(texts, t)
 		}
 	}
@@ -61,7 +66,7 @@ func (t *Table) rows(ctx context.Context, s *Source, arguments object, l Languag
 	if strings.Contains(t.query, "$lang") {
 		variables["lang"] = string(l)
 	}
-	each := func(row object) error {
+	expanded := func(row object) error {
 		if t.expand == nil {
 			return visit(row)
 		}
@@ -72,15 +77,31 @@ func (t *Table) rows(ctx context.Context, s *Source, arguments object, l Languag
 		}
 		return nil
 	}
-	if t.paged {
-		return s.pages(ctx, t.query, variables, t.list, each)
+	if err := t.each(ctx, s, variables, expanded); err != nil {
+		return err
+	}
+	for _, other := range t.also {
+		if err := other.rows(ctx, s, arguments, l, visit); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// each hands over the rows of the list that the table asks for.
+func (t *Table) each(ctx context.Context, s *Source, variables object, visit func(object) error) error {
+	switch {
+	case t.paged:
+		return s.pages(ctx, t.query, variables, t.list, visit)
+	case t.byRegion && variables["level"] != "NATION":
+		return s.regions(ctx, t.query, variables, t.list, visit)
 	}
 	data, err := s.ask(ctx, t.query, variables)
 	if err != nil {
 		return err
 	}
 	for _, row := range values(data, t.list) {
-		if err := each(row.(object)); err != nil {
+		if err := visit(row.(object)); err != nil {
 			return err
 		}
 	}

@@ -87,6 +87,7 @@ func complexities() (c ComplexityRoot) {
 	c.Department.Techniques = times(perDepartment)
 	c.Department.Diseases = times(perDepartment)
 	c.Department.Provenance = times(perDepartment)
+	c.Expert.Provenance, c.Equipment.Provenance, c.Technique.Provenance = times(provenancePerOne), times(provenancePerOne), times(provenancePerOne)
 	c.Department.Findings = times(1)
 	c.Technique.Diseases = times(1)
 

@@ -237,6 +237,7 @@ type ComplexityRoot struct {
 		Department func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Name       func(childComplexity int) int
+		Provenance func(childComplexity int) int
 	}
 
 	Expert struct {
@@ -244,6 +245,7 @@ type ComplexityRoot struct {
 		Department func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Name       func(childComplexity int) int
+		Provenance func(childComplexity int) int
 		Titles     func(childComplexity int) int
 	}
 
@@ -621,6 +623,7 @@ type ComplexityRoot struct {
 		ID         func(childComplexity int) int
 		Modality   func(childComplexity int) int
 		Name       func(childComplexity int, lang catalog.Language) int
+		Provenance func(childComplexity int) int
 	}
 
 	Tile struct {
@@ -1487,6 +1490,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Equipment.Name(childComplexity), true
+	case "Equipment.provenance":
+		if e.ComplexityRoot.Equipment.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Equipment.Provenance(childComplexity), true
 
 	case "Expert.code":
 		if e.ComplexityRoot.Expert.Code == nil {
@@ -1512,6 +1521,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Expert.Name(childComplexity), true
+	case "Expert.provenance":
+		if e.ComplexityRoot.Expert.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expert.Provenance(childComplexity), true
 	case "Expert.titles":
 		if e.ComplexityRoot.Expert.Titles == nil {
 			break
@@ -3284,6 +3299,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Technique.Name(childComplexity, args["lang"].(catalog.Language)), true
+	case "Technique.provenance":
+		if e.ComplexityRoot.Technique.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Technique.Provenance(childComplexity), true
 
 	case "Tile.x":
 		if e.ComplexityRoot.Tile.X == nil {
@@ -4252,6 +4273,8 @@ type Expert implements Node {
   titles: [String!]!
   "Where the expert works."
   department: Department!
+  "Where the facts come from: the place in the profile, and the text there."
+  provenance: [Provenance!]!
 }
 
 "A device or installation of a department."
@@ -4264,6 +4287,8 @@ type Equipment implements Node {
   name: String!
   "Where it stands."
   department: Department!
+  "Where the facts come from: the place in the profile, and the text there."
+  provenance: [Provenance!]!
 }
 
 "A procedure that a department is known for."
@@ -4285,6 +4310,8 @@ type Technique implements Node {
   claim: String
   "Where it is practised."
   department: Department!
+  "Where the facts come from: the place in the profile, and the text there."
+  provenance: [Provenance!]!
 }
 
 "A partner of a department, and the subject."
@@ -5997,6 +6024,8 @@ func (ec *executionContext) childFields_Equipment(ctx context.Context, field gra
 		return ec.fieldContext_Equipment_name(ctx, field)
 	case "department":
 		return ec.fieldContext_Equipment_department(ctx, field)
+	case "provenance":
+		return ec.fieldContext_Equipment_provenance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Equipment", field.Name)
 }
@@ -6013,6 +6042,8 @@ func (ec *executionContext) childFields_Expert(ctx context.Context, field graphq
 		return ec.fieldContext_Expert_titles(ctx, field)
 	case "department":
 		return ec.fieldContext_Expert_department(ctx, field)
+	case "provenance":
+		return ec.fieldContext_Expert_provenance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Expert", field.Name)
 }
@@ -6695,6 +6726,8 @@ func (ec *executionContext) childFields_Technique(ctx context.Context, field gra
 		return ec.fieldContext_Technique_claim(ctx, field)
 	case "department":
 		return ec.fieldContext_Technique_department(ctx, field)
+	case "provenance":
+		return ec.fieldContext_Technique_provenance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Technique", field.Name)
 }
@@ -12042,6 +12075,38 @@ func (ec *executionContext) fieldContext_Equipment_department(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Equipment_provenance(ctx context.Context, field graphql.CollectedField, obj *catalog.Equipment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Equipment_provenance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provenance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Provenance) graphql.Marshaler {
+			return ec.marshalNProvenance2ᚕᚖoncographᚋcatalogᚐProvenanceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Equipment_provenance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Equipment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Provenance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Expert_id(ctx context.Context, field graphql.CollectedField, obj *catalog.Expert) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12161,6 +12226,38 @@ func (ec *executionContext) fieldContext_Expert_department(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Expert_provenance(ctx context.Context, field graphql.CollectedField, obj *catalog.Expert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Expert_provenance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provenance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Provenance) graphql.Marshaler {
+			return ec.marshalNProvenance2ᚕᚖoncographᚋcatalogᚐProvenanceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Expert_provenance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Expert",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Provenance(ctx, field)
 		},
 	}
 	return fc, nil
@@ -19867,6 +19964,38 @@ func (ec *executionContext) fieldContext_Technique_department(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Technique_provenance(ctx context.Context, field graphql.CollectedField, obj *catalog.Technique) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Technique_provenance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provenance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*catalog.Provenance) graphql.Marshaler {
+			return ec.marshalNProvenance2ᚕᚖoncographᚋcatalogᚐProvenanceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Technique_provenance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Technique",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Provenance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Tile_x(ctx context.Context, field graphql.CollectedField, obj *catalog.Tile) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24927,6 +25056,11 @@ func (ec *executionContext) _Equipment(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "provenance":
+			out.Values[i] = ec._Equipment_provenance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24977,6 +25111,11 @@ func (ec *executionContext) _Expert(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "department":
 			out.Values[i] = ec._Expert_department(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provenance":
+			out.Values[i] = ec._Expert_provenance(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27474,6 +27613,11 @@ func (ec *executionContext) _Technique(ctx context.Context, sel ast.SelectionSet
 			}
 		case "department":
 			out.Values[i] = ec._Technique_department(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provenance":
+			out.Values[i] = ec._Technique_provenance(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

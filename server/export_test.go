@@ -254,3 +254,38 @@ func TestNoDownloadHoldsAFormula(t *testing.T) {
 		t.Error("no cell of the workbook names a hospital")
 	}
 }
+
+// TestTheGuideShowsWhatDownloadsHold compares docs/exports.md with the files: the
+// lines that it prints, and its columns.
+func TestTheGuideShowsWhatDownloadsHold(t *testing.T) {
+	guide, err := os.ReadFile(filepath.Join("..", "docs", "exports.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := start(t)
+	_, printed, _ := strings.Cut(string(guide), "```csv\n")
+	printed, _, _ = strings.Cut(printed, "```")
+	gaps := r.get(t, "/export/gaps.csv?modalities=RADIOTHERAPY&diseases=RETINOBLASTOMA&lang=en").body
+	if got := strings.TrimPrefix(strings.ReplaceAll(gaps, "\r\n", "\n"), "\ufeff"); printed == "" || !strings.HasPrefix(got, printed) {
+		t.Errorf("the guide prints\n%s, the file begins\n%s", printed, got[:min(len(got), len(printed))])
+	}
+	described := map[string]bool{}
+	for line := range strings.Lines(string(guide)) {
+		if column, _, is := strings.Cut(line, " | "); is && strings.HasPrefix(column, "| `") {
+			for _, name := range strings.Split(strings.TrimPrefix(column, "| "), ", ") {
+				described[strings.Trim(name, "`")] = true
+			}
+		}
+	}
+	for _, file := range []string{"coverage.csv", "gaps.csv", "single-points.csv"} {
+		lines, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(r.get(t, "/export/"+file+"?lang=en").body, "\ufeff"))).Read()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, column := range lines {
+			if !described[column] {
+				t.Errorf("the guide does not describe the column %q of %s", column, file)
+			}
+		}
+	}
+}

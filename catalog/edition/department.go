@@ -53,20 +53,22 @@ func (l *linker) departmentsAndTheirs() {
 	}
 
 	experts := owned(l.rows.Experts, func(row registry.Expert) (string, *catalog.Expert) {
+		key := catalog.Key{Kind: catalog.KindExpert, Code: row.Code}
 		e := &catalog.Expert{
-			Key:    catalog.Key{Kind: catalog.KindExpert, Code: row.Code},
+			Key:    key,
 			Name:   row.Name,
 			Titles: split(row.Titles),
-			Links:  catalog.ExpertLinks{Department: catalog.To(department[row.Department])},
+			Links:  catalog.ExpertLinks{Department: catalog.To(department[row.Department]), Provenance: l.provenanceOf(key)},
 		}
 		l.add(e)
 		return row.Department, e
 	})
 	equipment := owned(l.rows.Equipment, func(row registry.Equipment) (string, *catalog.Equipment) {
+		key := catalog.Key{Kind: catalog.KindEquipment, Code: row.Code}
 		e := &catalog.Equipment{
-			Key:   catalog.Key{Kind: catalog.KindEquipment, Code: row.Code},
+			Key:   key,
 			Name:  row.Name,
-			Links: catalog.EquipmentLinks{Department: catalog.To(department[row.Department])},
+			Links: catalog.EquipmentLinks{Department: catalog.To(department[row.Department]), Provenance: l.provenanceOf(key)},
 		}
 		l.add(e)
 		return row.Department, e
@@ -75,14 +77,16 @@ func (l *linker) departmentsAndTheirs() {
 		return row.Technique, l.disease[row.Disease]
 	})
 	techniques := owned(l.rows.Techniques, func(row registry.Technique) (string, *catalog.Technique) {
+		key := catalog.Key{Kind: catalog.KindTechnique, Code: row.Code}
 		t := &catalog.Technique{
-			Key:       catalog.Key{Kind: catalog.KindTechnique, Code: row.Code},
+			Key:       key,
 			Names:     catalog.Names{ZH: row.NameZH, EN: row.NameEN, RomanizedName: row.RomanizedName},
 			ClaimText: row.Claim,
 			Links: catalog.TechniqueLinks{
 				Department: catalog.To(department[row.Department]),
 				Modality:   catalog.To(l.modality[row.Modality]),
 				Diseases:   catalog.ListOf(sortedSet(purposes[row.Code], byDiseaseRank)),
+				Provenance: l.provenanceOf(key),
 			},
 		}
 		l.add(t)

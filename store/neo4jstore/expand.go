@@ -154,6 +154,13 @@ var traced = map[catalog.Kind]func(catalog.Node) *catalog.List[*catalog.Provenan
 	catalog.KindDepartment: func(n catalog.Node) *catalog.List[*catalog.Provenance] {
 		return &n.(*catalog.Department).Links.Provenance
 	},
+	catalog.KindExpert: func(n catalog.Node) *catalog.List[*catalog.Provenance] { return &n.(*catalog.Expert).Links.Provenance },
+	catalog.KindEquipment: func(n catalog.Node) *catalog.List[*catalog.Provenance] {
+		return &n.(*catalog.Equipment).Links.Provenance
+	},
+	catalog.KindTechnique: func(n catalog.Node) *catalog.List[*catalog.Provenance] {
+		return &n.(*catalog.Technique).Links.Provenance
+	},
 }
 
 // expand loads what will be followed from some records of one answer, a level

@@ -144,9 +144,11 @@ func nodeOf(record catalog.Node) *node {
 		n.properties = map[string]any{"titles": r.Titles, "position": slices.Index(r.Department().Experts(), r) + 1}
 		n.name(catalog.NamesOf(r))
 		n.properties["name"] = r.Name
+		n.trace(r.Provenance())
 	case *catalog.Equipment:
 		n.caption = r.Name
 		n.properties = map[string]any{"name": r.Name, "position": slices.Index(r.Department().Equipment(), r) + 1}
+		n.trace(r.Provenance())
 	case *catalog.Technique:
 		n.properties = map[string]any{"claim": r.ClaimText, "position": slices.Index(r.Department().Techniques(), r) + 1}
 		n.name(r.Names)
@@ -154,6 +156,7 @@ func nodeOf(record catalog.Node) *node {
 			n.join("OF_MODALITY", m.Key, nil)
 		}
 		joinAll(n, "TREATS", r.Diseases())
+		n.trace(r.Provenance())
 	case *catalog.Finding:
 		n.caption = r.Rule
 		n.properties = map[string]any{

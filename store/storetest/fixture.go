@@ -206,11 +206,14 @@ func fixtureTraces(r *registry.Registry) {
 	}
 	r.Provenance = []registry.Provenance{
 		{Kind: "DEPARTMENT", Subject: "oncology", Fact: "hospital", Status: "INFERRED", Source: "profile", Locator: "hospital.name", AsPrinted: "Children's Hospital", NoteZH: "依据", NoteEN: "the grounds"},
+		{Kind: "EQUIPMENT", Subject: "mri", Fact: "name", Status: "AS_PRINTED", Source: "profile", Locator: "Equipment[1]", AsPrinted: "mri"},
+		{Kind: "EXPERT", Subject: "li-na", Fact: "name", Status: "AS_PRINTED", Source: "profile", Locator: "Expert[1]", AsPrinted: "li-na"},
 		{Kind: "GROUP", Subject: "CN-BJ-1", Fact: "diseases", Status: "AS_PRINTED", Source: "list", Locator: "line 3", AsPrinted: "淋巴瘤、神经母"},
 		{Kind: "GROUP", Subject: "CN-BJ-1", Fact: "diseases", Status: "AS_PRINTED", Source: "list", Locator: "line 9", AsPrinted: "细胞瘤"},
 		{Kind: "GROUP", Subject: "CN-BJ-1", Fact: "label", Status: "CORRECTED", Source: "list", Locator: "line 3", NoteZH: "只有中文"},
 		{Kind: "HOSPITAL", Subject: "bei-er", Fact: "name", Status: "AS_PRINTED", Source: "list", Locator: "line 3", AsPrinted: "北京 儿童医院"},
 		{Kind: "MEMBERSHIP", Subject: "CN-BJ-1/bei-er", Fact: "role", Status: "AS_PRINTED", Source: "list", Locator: "line 3", AsPrinted: "牵头单位"},
+		{Kind: "TECHNIQUE", Subject: "ablation", Fact: "name", Status: "AS_PRINTED", Source: "profile", Locator: "Technique[1]", AsPrinted: "ablation"},
 	}
 	r.Findings = []registry.Finding{
 		{Code: "F001", Rule: "GROUP_WITHOUT_LEAD", Severity: "WARNING", Source: "list", Locator: "line 40", AsPrinted: "成员单位", MessageZH: "没有牵头单位", MessageEN: "no lead", ResolutionZH: "照录", ResolutionEN: "kept", Kind: "GROUP", Subject: "XPCC-1"},

@@ -234,8 +234,12 @@ func linksOfDepartment(t *testing.T, s catalog.Store) {
 		r := record[interface {
 			catalog.Node
 			Department() *catalog.Department
+			Provenance() []*catalog.Provenance
 		}](t, s, kind, code, everyLink(string(kind)))
 		same(t, string(kind)+"'s department", "oncology", r.Department().Code)
+		same(t, string(kind)+"'s provenance", []*catalog.Provenance{{
+			Fact: "name", Status: catalog.AsPrinted, Locator: string(kind) + "[1]", Printed: code,
+		}}, r.Provenance(), withoutLinks)
 	}
 	q := record[*catalog.Technique](t, s, "Technique", "resection", everyLink("Technique"))
 	same(t, "modality", "SURGERY", q.Modality().Code)
