@@ -6,8 +6,8 @@ import type { RegionPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
 import { CodeSelect, useCodes } from '../parts/CodePicker'
-import { HospitalLink, ModalityLink, RecordList, RegionLink } from '../parts/links'
-import { Marked } from '../parts/Marked'
+import { ModalityLink, RecordList, RegionLink } from '../parts/links'
+import { Nearest } from '../parts/Nearest'
 import { mainModalities } from '../parts/planning'
 import { Facts, Links, Matrix, PlaceName } from '../parts/record'
 import { Referrals } from '../parts/Referrals'
@@ -31,7 +31,7 @@ const planningQuery = graphql(`
   query RegionPlanning($code: String!, $modalities: [String!]!, $lang: Language!) {
     coverage(level: REGION, modalities: $modalities, regions: [$code]) { cells { ...CellFacts } }
     gaps(level: REGION, modalities: $modalities, regions: [$code], first: 100) {
-      nodes { modality { code name(lang: $lang) } nearest(first: 3) { hospital { code name(lang: $lang) } explanation(lang: $lang) } }
+      nodes { modality { code name(lang: $lang) } nearest(first: 3) { ...NearestFacts } }
     }
   }
 `)
@@ -85,7 +85,7 @@ function Planning({ code }: { code: string }) {
               rowKey={(g) => g.modality.code}
               columns={[
                 { key: 'modality', title: t('field.modality'), head: true, cell: (g) => <ModalityLink modality={g.modality} /> },
-                { key: 'nearest', title: t('region.nearest'), cell: (g) => <ol className="capabilities">{g.nearest.map((n) => <li key={n.hospital.code}><HospitalLink hospital={n.hospital} /> <span className="note"><Marked text={n.explanation} /></span></li>)}</ol> },
+                { key: 'nearest', title: t('region.nearest'), cell: (g) => <Nearest of={g.nearest} /> },
               ]}
             />
           )}

@@ -46,7 +46,7 @@ const query = graphql(`
     disease { code name(lang: $lang) }
     modality { code name(lang: $lang) }
     children { count missing { code } }
-    nearest { hospital { code name(lang: $lang) } explanation(lang: $lang) }
+    nearest { ...NearestFacts }
   }
 `)
 

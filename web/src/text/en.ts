@@ -185,6 +185,7 @@ export default {
     lead: 'What nobody is listed to offer, and which hospitals are nearest.',
     finding_one: '{{count}} of {{cells, number}} cells is filled by nobody',
     finding_other: '{{count, number}} of {{cells, number}} cells are filled by nobody',
+    most: ', the most in {{modality}} ({{absent, number}})',
     unit: 'cells that nobody fills',
     label: 'Gaps by modality',
     absent: 'Gaps',
@@ -370,7 +371,7 @@ export default {
     nobody: 'no region',
     comparison: '{{a}} and {{b}} side by side',
   },
-  referral: { hospital: 'Hospital', why: 'How it stands', borders: 'Borders between', none: 'No hospital in the list is known to offer this.', choose: 'Choose the region where the patient is.' },
+  referral: { hospital: 'Hospital', why: 'How it stands', away_one: '{{count}} border away', away_other: '{{count}} borders away', farther: 'farther away', relations: { SAME_HOSPITAL: 'the hospital itself', SAME_GROUP: 'same group', LINKED_GROUP: 'in a linked group', SAME_REGION: 'same region', NEIGHBOURING_REGION: 'neighbouring region' }, none: 'No hospital in the list is known to offer this.', choose: 'Choose the region where the patient is.' },
   disease: {
     iccc3: 'ICCC-3',
     unlisted: 'The list of groups does not use this disease; it comes from the profile of a department. Coverage is known for the listed diseases only.',

@@ -178,6 +178,7 @@ const zh: Text = {
     title: '缺口',
     lead: '名单中无人开展的项目，以及最近的可转诊医院。',
     finding_other: '{{cells, number}} 格中有 {{count, number}} 格无人开展',
+    most: '，{{modality}}最多（{{absent, number}} 格）',
     unit: '无人开展的格数',
     label: '各治疗方式的缺口',
     absent: '缺口',
@@ -355,7 +356,7 @@ const zh: Text = {
     nobody: '不对比',
     comparison: '{{a}}与{{b}}对比',
   },
-  referral: { hospital: '医院', why: '与患者所在地的关系', borders: '相隔边界数', none: '名单中没有已知开展此治疗的医院。', choose: '请选择患者所在地区。' },
+  referral: { hospital: '医院', why: '与患者所在地的关系', away_other: '相隔 {{count}} 道省界', farther: '更远', relations: { SAME_HOSPITAL: '本院', SAME_GROUP: '同协作组', LINKED_GROUP: '在共有医院的协作组', SAME_REGION: '同地区', NEIGHBOURING_REGION: '相邻地区' }, none: '名单中没有已知开展此治疗的医院。', choose: '请选择患者所在地区。' },
   disease: {
     iccc3: 'ICCC-3 分类',
     unlisted: '协作组名单未使用此病种，它来自某科室的简介。只有名单中的病种才有覆盖情况。',
