@@ -40,6 +40,7 @@ export default {
     Expert: 'Expert',
   },
   footer: {
+    address: 'Address',
     edition: 'Edition',
     source: 'Source',
     code: 'Schema',

@@ -40,6 +40,7 @@ const zh: Text = {
     Expert: '专家',
   },
   footer: {
+    address: '网址',
     edition: '版本',
     source: '来源',
     code: '接口定义',
