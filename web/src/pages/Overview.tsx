@@ -149,7 +149,7 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
           <g key={row.code} transform={`translate(${row.tile.x * size} ${row.tile.y * size})`}>
             <a
               href={to}
-              className={measure === 'status' ? `tile tile-${row.status}` : 'tile'}
+              className={measure === 'status' ? `tile status-${row.status}` : 'tile'}
               aria-label={[...new Set([shown, row.name, value])].join(' ')}
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -175,8 +175,8 @@ const brief = ({ code, name }: Row) => (/\p{Script=Han}/u.test(name) ? (name.len
 /** A name in a tile: on several lines, by words, or by four characters where it has none; as large as there is room for. */
 function Name({ of }: { of: string }) {
   const lines = of.match(/\p{Script=Han}{1,4}|\S+(?: \S{1,3}(?= |$))*/gu) ?? [of]
-  const ems = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 1 : 0.7), 0)))
-  const fontSize = Math.min(14, (size - 10) / ems)
+  const ems = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 1 : 0.64), 0)))
+  const fontSize = Math.min(13, (size - 10) / ems)
   return (
     <text className="name" fontSize={fontSize} x="6" y={7 + fontSize}>
       {lines.map((line, i) => <tspan key={i} x="6" dy={i && fontSize * 1.2}>{line}{i < lines.length - 1 && / /.test(of) ? ' ' : ''}</tspan>)}

@@ -370,8 +370,8 @@ export default {
     neighbours: 'Neighbouring regions',
     compare: 'Compare with',
     nobody: 'no region',
-    comparison: '{{a}} and {{b}} side by side',
   },
+  comparison: { title: '{{a}} and {{b}} side by side', differ_one: '{{a}} and {{b}} differ in {{count}} of {{all}} modalities', differ_other: '{{a}} and {{b}} differ in {{count}} of {{all}} modalities', alike: '{{a}} and {{b}} are alike in all {{all}} modalities', group: 'Group to compare with', end: 'Compare no more' },
   referral: { hospital: 'Hospital', why: 'How it stands', away_one: '{{count}} border away', away_other: '{{count}} borders away', farther: 'farther away', relations: { SAME_HOSPITAL: 'the hospital itself', SAME_GROUP: 'same group', LINKED_GROUP: 'in a linked group', SAME_REGION: 'same region', NEIGHBOURING_REGION: 'neighbouring region' }, none: 'No hospital in the list is known to offer this.', choose: 'Choose the region where the patient is.' },
   disease: {
     iccc3: 'ICCC-3',

@@ -355,8 +355,8 @@ const zh: Text = {
     neighbours: '相邻地区',
     compare: '对比',
     nobody: '不对比',
-    comparison: '{{a}}与{{b}}对比',
   },
+  comparison: { title: '{{a}}与{{b}}对比', differ_other: '{{all}} 种治疗方式中，{{a}}与{{b}}有 {{count}} 种覆盖程度不同', alike: '{{all}} 种治疗方式的覆盖程度，{{a}}与{{b}}都相同', group: '对比的协作组', end: '不再对比' },
   referral: { hospital: '医院', why: '与患者所在地的关系', away_other: '相隔 {{count}} 道省界', farther: '更远', relations: { SAME_HOSPITAL: '本院', SAME_GROUP: '同协作组', LINKED_GROUP: '在共有医院的协作组', SAME_REGION: '同地区', NEIGHBOURING_REGION: '相邻地区' }, none: '名单中没有已知开展此治疗的医院。', choose: '请选择患者所在地区。' },
   disease: {
     iccc3: 'ICCC-3 分类',

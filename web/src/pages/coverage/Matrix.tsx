@@ -1,15 +1,13 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeKey } from '../../parts/cells'
+import { wide } from '../../parts/measure'
 import { group, short } from '../../parts/planning'
 import { StatusShape } from '../../parts/Status'
 import { useNarrow } from '../../parts/theme'
 import type { Cell, Row } from '../Coverage'
 
 const cellHeight = 26
-
-// About how wide a text of 13 pixels is, in pixels.
-const wide = (text: string) => [...text].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 13.5 : 7), 0)
 
 /** A name on one line, or on two where it is long. */
 function lines(name: string): string[] {
@@ -33,7 +31,7 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
   const cellWidth = Math.max(46, Math.min(narrow ? 46 : 110, 720 / columns.length))
   const widest = Math.max(...columns.map((cell) => wide(short(cell.modality.name))))
   // Names of columns are slanted only where they would not fit.
-  const flat = widest < cellWidth - 8
+  const flat = 0.92 * widest < cellWidth - 8
   const slant = flat ? 28 : 16 + 0.72 * widest
   const diseases = columns[0]?.disease ? 30 : 0
   const head = slant + diseases
@@ -66,7 +64,7 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
             return (
               <g
                 key={key}
-                className={`matrix-cell matrix-${cell.status}`}
+                className={`matrix-cell status-${cell.status}`}
                 transform={`translate(${x.get(column(cell))} 0)`}
                 role="button"
                 tabIndex={key === (open ?? first) ? 0 : -1}
