@@ -63,14 +63,14 @@ function doing(region: string, modality: string): number {
 
 test('@once two regions, and two groups, stand side by side in a picture that shows where they differ', async ({ page }) => {
   const modalities = ['SURGERY', 'CHEMOTHERAPY', 'RADIOTHERAPY', 'TRANSPLANTATION']
-  const counts = modalities.map((modality) => [doing('CN-ZJ', modality), doing('CN-CQ', modality)] as const)
+  const counts = modalities.map((modality) => [doing('CN-ZJ', modality), doing('CN-JS', modality)] as const)
   const differing = counts.filter(([a, b]) => Math.min(a, 2) !== Math.min(b, 2)).length
   expect(differing).toBeGreaterThan(0)
   expect(differing).toBeLessThan(modalities.length)
 
   await page.goto('/regions/CN-ZJ')
-  await page.getByLabel('对比').selectOption({ label: '重庆' })
-  const picture = page.getByRole('img', { name: `4 种治疗方式中，浙江与重庆有 ${differing} 种覆盖程度不同` })
+  await page.getByLabel('对比').selectOption({ label: '江苏' })
+  const picture = page.getByRole('img', { name: `4 种治疗方式中，浙江与江苏有 ${differing} 种覆盖程度不同` })
   await expect(picture.locator('.comparison-count')).toHaveText(counts.flat().map(String))
   await expect(picture.getByText('≠')).toHaveCount(differing)
   await settled(page)
