@@ -410,6 +410,9 @@ export default {
   playground: {
     title: 'Playground',
     lead: 'Ask the registry in GraphQL. The tabs are the queries that every release answers.',
+    prettify: 'Prettify query',
+    merge: 'Merge fragments into query',
+    copyQuery: 'Copy query',
     back: 'The planner’s pages',
     copy: 'Copy link',
     copied: 'Link copied: it carries the query and its variables.',

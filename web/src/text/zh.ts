@@ -393,7 +393,10 @@ const zh: Text = {
   },
   playground: {
     title: '查询台',
-    lead: '用 GraphQL 查询名单。各标签页是每个版本都能回答的查询。',
+    lead: '用 GraphQL 查询名单。各标签页是每个版本都能回答的查询。编辑器 GraphiQL 的界面只有英文：三角按钮（Execute query）运行查询，Variables 是变量，左上角第一个按钮（Documentation Explorer）列出全部字段。',
+    prettify: '整理格式',
+    merge: '合并片段',
+    copyQuery: '复制查询',
     back: '规划页面',
     copy: '复制链接',
     copied: '链接已复制，包含查询及其变量。',
