@@ -82,7 +82,7 @@ var asked = []operation{
 	{"12-single-points-of-failure", nil, 12},
 	{"13-what-if", variables{"changes": []any{}}, 9},
 	{"14-referrals", variables{"disease": "NEUROBLASTOMA", "modality": "RADIOTHERAPY", "from": variables{"region": "CN-XZ"}}, 13},
-	{"15-network", nil, 20},
+	{"15-network", nil, 22},
 	{"16-provenance", nil, 7},
 	{"17-findings", nil, 4},
 	{"18-registry", nil, 3},

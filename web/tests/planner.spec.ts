@@ -1,4 +1,4 @@
-import { expect, settled, test } from './browser'
+import { expect, expectAccessible, settled, test } from './browser'
 import { rows } from './source'
 
 // What the registry directory says of radiotherapy for retinoblastoma, by region:
@@ -66,6 +66,37 @@ test('what changed since an earlier edition: a gap has closed, and the line that
   await page.getByRole('combobox', { name: '内容' }).selectOption('成员关系')
   await expect(changed.getByRole('row')).toHaveCount(2)
   await expect(changed.getByRole('row').last()).toContainText(/北京儿童医院.*更改.*成员单位.*牵头单位/)
+})
+
+// What the registry directory says: how many hospitals of a region do a modality or a narrower one.
+function doing(region: string, modality: string): number {
+  const broader = new Map(rows('registry/modalities.csv').map(({ code, broader }) => [code, broader]))
+  const groups = new Set(rows('registry/groups.csv').filter((group) => group.region === region).map(({ code }) => code))
+  return new Set(rows('registry/capabilities.csv').filter((c) => groups.has(c.group) && (c.modality === modality || broader.get(c.modality) === modality)).map(({ hospital }) => hospital)).size
+}
+
+test('@once two regions, and two groups, stand side by side in a picture that shows where they differ', async ({ page }) => {
+  const modalities = ['SURGERY', 'CHEMOTHERAPY', 'RADIOTHERAPY', 'TRANSPLANTATION']
+  const counts = modalities.map((modality) => [doing('CN-ZJ', modality), doing('CN-JS', modality)] as const)
+  const differing = counts.filter(([a, b]) => Math.min(a, 2) !== Math.min(b, 2)).length
+  expect(differing).toBeGreaterThan(0)
+  expect(differing).toBeLessThan(modalities.length)
+
+  await page.goto('/regions/CN-ZJ')
+  await page.getByLabel('对比').selectOption({ label: '江苏' })
+  const picture = page.getByRole('img', { name: `4 种治疗方式中，浙江与江苏有 ${differing} 种覆盖程度不同` })
+  await expect(picture.locator('.comparison-count')).toHaveText(counts.flat().map(String))
+  await expect(picture.getByText('≠')).toHaveCount(differing)
+  await settled(page)
+  await expectAccessible(page)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 SVG' }).click()])
+  expect(download.suggestedFilename()).toBe('comparison.svg')
+
+  await page.goto('/groups/CN-BJ-1')
+  await page.getByRole('combobox', { name: '对比的协作组' }).fill('浙江协作组一')
+  await page.getByRole('option', { name: '浙江协作组一' }).click()
+  await expect(page.getByRole('img', { name: /北京协作组一与浙江协作组一/ })).toBeVisible()
+  await expect(page).toHaveURL(/with=CN-ZJ-1/)
 })
 
 test('@once by keyboard alone a hospital is found and its pages are walked', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './browser'
+import { expect, expectAccessible, test } from './browser'
 import { operations } from './source'
 
 test('the operations are the tabs, HospitalsInSeveralGroups the first', async ({ page }) => {
@@ -7,6 +7,20 @@ test('the operations are the tabs, HospitalsInSeveralGroups the first', async ({
   await expect(tabs).toHaveCount(operations.length)
   await expect(tabs.first()).toContainText('HospitalsInSeveralGroups')
 })
+
+for (const [lang, colorScheme, width] of [['zh', 'light', 1280], ['en', 'dark', 390]] as const) {
+  test(`@once it is accessible in ${lang}, ${colorScheme}, and drawn`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/playground?lang=${lang}`)
+    await expect(page.locator('.graphiql-query-editor')).toContainText('HospitalsInSeveralGroups')
+    await expect(page.getByRole('button', { name: lang === 'zh' ? '整理格式' : 'Prettify query' })).toBeVisible()
+    // GraphiQL puts the button that closes a tab inside the tab, which is its to mend.
+    await expectAccessible(page, { rule: 'nested-interactive', within: '.graphiql-tab' })
+    await page.screenshot({ path: `../build/screenshots/playground-${lang}-${colorScheme}-${width}.png` })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'pixels that stick out').toBeLessThanOrEqual(0)
+  })
+}
 
 for (const [index, { file, name }] of operations.entries()) {
   test(`@once ${file} runs and answers`, async ({ page }) => {

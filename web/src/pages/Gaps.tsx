@@ -1,22 +1,20 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Answered } from '../ask'
 import { graphql } from '../gql'
 import type { GapOrder, GapsPageQuery } from '../gql/graphql'
 import { Page } from '../layout/Page'
+import { Bars } from '../parts/Bars'
 import { ChildCount, placeKey, usePlaceColumns } from '../parts/cells'
-import { Chart } from '../parts/Chart'
 import { Downloads } from '../parts/Downloads'
 import { Figure } from '../parts/Figure'
 import { ModalityLink } from '../parts/links'
 import { Nearest } from '../parts/Nearest'
 import { More, usePages } from '../parts/pages'
-import { group } from '../parts/planning'
+import { group, short } from '../parts/planning'
 import { QuestionBar, useQuestion } from '../parts/Question'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
-import { useColors } from '../parts/theme'
 
 const query = graphql(`
   query GapsPage($level: CoverageLevel!, $modalities: [String!]!, $diseases: [String!], $regions: [String!], $orderBy: [GapOrder!], $after: String, $lang: Language!) {
@@ -29,7 +27,7 @@ const query = graphql(`
         disease { code name(lang: $lang) }
         modality { code name(lang: $lang) }
         children { count missing { code } }
-        nearest { hospital { code name(lang: $lang) } explanation(lang: $lang) }
+        nearest { ...NearestFacts }
       }
     }
     coverage(level: $level, modalities: $modalities, diseases: $diseases, regions: $regions) {
@@ -49,6 +47,11 @@ export function Component() {
   const order = parameters.get('order') === 'children' ? 'children' : 'unit'
   const pages = usePages(query, { ...useQuestion(), orderBy: orders[order] }, (data) => data.gaps)
   const place = usePlaceColumns<Gap>(pages.nodes, (gap) => gap)
+  // Which modality lacks most, where one does.
+  const mostly = (of: ReturnType<typeof shares>) => {
+    const [first, second] = of.toSorted((a, b) => b.absent - a.absent)
+    return first && second && first.absent > second.absent ? t('gaps.most', { modality: short(first.modality.name), absent: first.absent }) : ''
+  }
   const setOrder = (order: string) =>
     setParameters(
       (now) => {
@@ -64,8 +67,8 @@ export function Component() {
       <Answered answer={pages.answer}>
         {({ coverage: { cells, summary } }) => (
           <>
-            <Figure title={t('gaps.finding', { count: summary.absent, cells: summary.cells })} unit={t('gaps.unit')} file="gaps" table={<Shares cells={cells} />}>
-              <Bars cells={cells} />
+            <Figure title={t('gaps.finding', { count: summary.absent, cells: summary.cells }) + mostly(shares(cells))} unit={t('gaps.unit')} file="gaps" table={<Shares cells={cells} />}>
+              <Bars rows={shares(cells).map(({ modality, absent }) => ({ name: short(modality.name), value: absent }))} color="absent" label={t('gaps.label')} />
             </Figure>
             <div className="controls">
               <label className="select">
@@ -105,22 +108,6 @@ const shares = (cells: Cells) =>
     cells: of.length,
     absent: of.filter(({ status }) => status === 'ABSENT').length,
   }))
-
-function Bars({ cells }: { cells: Cells }) {
-  const { t } = useTranslation()
-  const colors = useColors()
-  const rows = useMemo(() => shares(cells), [cells])
-  const option = useMemo(
-    () => ({
-      grid: { left: 4, right: 32, top: 4, bottom: 4, containLabel: true },
-      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colors.muted }, splitLine: { lineStyle: { color: colors.line } } },
-      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.modality.name), axisLabel: { color: colors.text, width: 180, overflow: 'break' }, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.muted } } },
-      series: [{ type: 'bar', barMaxWidth: 18, itemStyle: { color: colors.absent }, label: { show: true, position: 'right', color: colors.text }, data: rows.map((row) => row.absent) }],
-    }),
-    [rows, colors],
-  )
-  return <Chart option={option} label={t('gaps.label')} height={24 + 34 * rows.length} />
-}
 
 function Shares({ cells }: { cells: Cells }) {
   const { t } = useTranslation()

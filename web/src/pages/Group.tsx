@@ -3,9 +3,12 @@ import { useParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import { Page } from '../layout/Page'
+import { useCodes } from '../parts/CodePicker'
+import { Comparison } from '../parts/Comparison'
 import { DiseaseLink, HospitalLink, RegionLink } from '../parts/links'
 import { mainModalities } from '../parts/planning'
 import { Facts, Findings, Links, Matrix, Members, Printed, Sources, useOthers } from '../parts/record'
+import { SearchBox } from '../parts/SearchBox'
 import { NoRecord } from '../parts/states'
 import { StatusLegend } from '../parts/Status'
 
@@ -52,6 +55,7 @@ export function Component() {
   const { t } = useTranslation()
   const others = useOthers()
   const { code = '' } = useParams()
+  const [[other] = [], setOther] = useCodes('with')
   const answer = useAnswer(query, { code })
   return (
     <Page key={code} title={answer.data?.group?.name ?? code} kind={t('kind.Group')}>
@@ -78,6 +82,11 @@ export function Component() {
                   ],
                 ]}
               />
+              <div className="controls">
+                <SearchBox label={t('comparison.group')} placeholder={t('comparison.group')} only="Group" onChoose={(group) => setOther([group.code])} />
+                {other && <button type="button" onClick={() => setOther(undefined)}>{t('comparison.end')}</button>}
+              </div>
+              {other && other !== code && <Comparison a={{ group: code }} b={{ group: other }} />}
               <h2>{t('group.members', { count: group.memberships.length })}</h2>
               <Members of={group.memberships} by="hospital" />
               <Coverage group={group.code} region={group.region.code} />

@@ -5,15 +5,15 @@ import { graphql } from '../gql'
 import type { ImprovementGoal, ImprovementsPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
+import { Bars } from '../parts/Bars'
 import { ChildCount, placeKey, Unit } from '../parts/cells'
-import { Chart } from '../parts/Chart'
 import { Figure } from '../parts/Figure'
 import { DiseaseLink, GroupLink, HospitalLink, ModalityLink } from '../parts/links'
+import { short } from '../parts/planning'
 import { QuestionBar, useQuestion } from '../parts/Question'
 import { Provenance } from '../parts/Provenance'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
-import { useColors } from '../parts/theme'
 import { whatIfAddress, type Step } from './whatif/scenario'
 
 const query = graphql(`
@@ -115,7 +115,7 @@ function Additions({ of, gaps }: { of: Improvement[]; gaps: number }) {
   return (
     <>
       <Figure title={t('improvements.finding', { count: of.length, before: gaps, after: last.gapCount })} unit={t('gaps.unit')} file="improvements" table={table}>
-        <Steps of={of} gaps={gaps} />
+        <Bars rows={[{ name: t('improvements.now'), value: gaps }, ...of.map((row, i) => ({ name: `${i + 1}. ${row.hospital.name} · ${short(row.modality.name)}`, value: row.gapCount }))]} color="absent" label={t('improvements.label')} />
       </Figure>
       <p><Link to={whatIfAddress(of.map(step), parameters)}>{t('improvements.tryAll', { count: of.length })}</Link></p>
       {table}
@@ -130,20 +130,6 @@ function Places({ of }: { of: Improvement['closed'] }) {
       {of.map((gap) => <li key={placeKey(gap)}><Unit of={gap} /> · {gap.disease && <><DiseaseLink disease={gap.disease} /> · </>}<ModalityLink modality={gap.modality} /></li>)}
     </ul>
   )
-}
-
-/** The gaps that are left after each addition. */
-function Steps({ of, gaps }: { of: Improvement[]; gaps: number }) {
-  const { t } = useTranslation()
-  const colors = useColors()
-  const names = [t('improvements.now'), ...of.map((row, i) => `${i + 1}. ${row.hospital.name} · ${row.modality.name}`)]
-  const option = {
-    grid: { left: 4, right: 32, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colors.muted }, splitLine: { lineStyle: { color: colors.line } } },
-    yAxis: { type: 'category', inverse: true, data: names, axisLabel: { color: colors.text, width: 260, overflow: 'truncate' }, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.muted } } },
-    series: [{ type: 'bar', barMaxWidth: 16, itemStyle: { color: colors.absent }, label: { show: true, position: 'right', color: colors.text }, data: [gaps, ...of.map((row) => row.gapCount)] }],
-  }
-  return <Chart option={option} label={t('improvements.label')} height={24 + 26 * names.length} />
 }
 
 function Losses({ of }: { of: Loss[] }) {

@@ -11,6 +11,7 @@ import { Figure } from '../parts/Figure'
 import { address, GroupLink, HospitalLink, RecordList, RegionLink } from '../parts/links'
 import { group as grouped } from '../parts/planning'
 import { Table } from '../parts/Table'
+import { useNarrow } from '../parts/theme'
 
 const query = graphql(`
   query NetworkPage($lang: Language!) {
@@ -120,7 +121,8 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
   const [centre, setCentre] = useState<Point>()
   const drag = useRef<Point>(undefined)
   const find = typed.trim().toLowerCase()
-  const at = useMemo(() => places(groups, bridges), [groups, bridges])
+  const narrow = useNarrow()
+  const at = useMemo(() => places(groups, bridges, narrow ? 600 : 1300), [groups, bridges, narrow])
 
   const pad = 40
   const points = [...at.values()]
@@ -178,6 +180,11 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
           const from = at.get(hospital.code), to = at.get(group.code)
           return from && to && <line key={`${hospital.code} ${group.code}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
         }))}
+        {[...grouped(groups, (node) => node.component).values()].map((part) => {
+          const corners = part.map(({ group }) => at.get(group.code)!)
+          const x = corners.map((corner) => corner.x), y = corners.map((corner) => corner.y)
+          return <text key={part[0]!.group.code} className="network-part" x={(Math.min(...x) + Math.max(...x)) / 2} y={Math.max(...y) + 34}>{[...new Set(part.map(({ group }) => group.region.name))].join(' · ')}</text>
+        })}
         {groups.map(({ group, degree }) => (
           <Node key={group.code} to={address('Group', group.code)} at={at.get(group.code)!} name={group.name} says={t('network.links', { count: degree })} className={`network-group${look(finds(group.name, group.code, group.region.name))}`}>
             <circle r={4 + 1.5 * Math.sqrt(group.hospitalCount)} />
@@ -214,19 +221,21 @@ function Node({ to, at, name, says, className, children }: { to: string; at: Poi
 }
 
 /**
- * Where to draw groups and hospitals: each connected part by itself, the largest
- * first, its groups on a circle, a hospital between its groups; hospitals of the
- * same groups on a small circle around that point.
+ * Where to draw groups and hospitals, as wide as `width`: each connected part by
+ * itself, the largest first and the others in rows beside and below it, its groups
+ * on a circle, a hospital between its groups; hospitals of the same groups on a
+ * small circle around that point.
  */
-function places(groups: GroupNode[], bridges: Bridge[]): Map<string, Point> {
+function places(groups: GroupNode[], bridges: Bridge[], width: number): Map<string, Point> {
   const at = new Map<string, Point>()
-  const width = 1000, gap = 70
+  const gap = 70
+  const first = { right: 0, bottom: 0 }
   let left = 0, top = 0, tallest = 0
   for (const part of [...grouped(groups, (node) => node.component).values()].toSorted((a, b) => b.length - a.length)) {
     const radius = 30 + 14 * part.length
     if (left > 0 && left + 2 * radius > width) {
-      left = 0
       top += tallest + gap
+      left = top < first.bottom ? first.right : 0
       tallest = 0
     }
     part.forEach(({ group }, i) => {
@@ -234,7 +243,8 @@ function places(groups: GroupNode[], bridges: Bridge[]): Map<string, Point> {
       at.set(group.code, { x: left + radius * (1 + Math.cos(turn)), y: top + radius * (1 + Math.sin(turn)) })
     })
     left += 2 * radius + gap
-    tallest = Math.max(tallest, 2 * radius)
+    if (first.right === 0) Object.assign(first, { right: left, bottom: 2 * radius })
+    else tallest = Math.max(tallest, 2 * radius)
   }
   for (const alike of grouped(bridges, ({ groups }) => groups.map(({ code }) => code).join(' ')).values()) {
     const corners = alike[0]!.groups.flatMap(({ code }) => at.get(code) ?? [])

@@ -13,6 +13,7 @@ import { group, mainModalities } from '../parts/planning'
 import { Loading } from '../parts/states'
 import { Status, StatusLegend, StatusShape } from '../parts/Status'
 import { Table } from '../parts/Table'
+import { useNarrow } from '../parts/theme'
 
 const query = graphql(`
   query Overview($modality: String!, $modalities: [String!]!, $diseases: [String!], $lang: Language!) {
@@ -132,6 +133,7 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
   const { t } = useTranslation()
   const navigate = useNavigate()
   const number = useNumber()
+  const narrow = useNarrow()
   const width = (Math.max(...rows.map(({ tile }) => tile.x)) + 1) * size
   const height = (Math.max(...rows.map(({ tile }) => tile.y)) + 1) * size
   const most = measure === 'status' ? 1 : Math.max(1, ...rows.map((row) => row[measure]))
@@ -141,13 +143,14 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
       {rows.map((row) => {
         const value = measure === 'status' ? t(`status.${row.status}`) : number(row[measure])
         const shade = measure === 'status' ? 0 : row[measure] / most
+        const shown = narrow ? brief(row) : row.name
         const to = address('Region', row.code)
         return (
           <g key={row.code} transform={`translate(${row.tile.x * size} ${row.tile.y * size})`}>
             <a
               href={to}
-              className={measure === 'status' ? `tile tile-${row.status}` : 'tile'}
-              aria-label={`${row.name} ${value}`}
+              className={measure === 'status' ? `tile status-${row.status}` : 'tile'}
+              aria-label={[...new Set([shown, row.name, value])].join(' ')}
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return
                 event.preventDefault()
@@ -156,7 +159,7 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
             >
               <rect x="1.5" y="1.5" width={size - 3} height={size - 3} rx="3" />
               {shade > 0 && <rect className="shade" x="1.5" y="1.5" width={size - 3} height={size - 3} rx="3" fillOpacity={shade * 0.45} />}
-              <Name of={row.name} />
+              {narrow ? <text className="name" fontSize="20" x="6" y="27">{shown}</text> : <Name of={row.name} />}
               {measure === 'status' ? <g transform={`translate(${size - 25} ${size - 25})`}><StatusShape status={row.status} /></g> : <text className="value" x="10" y={size - 12}>{value}</text>}
             </a>
           </g>
@@ -166,11 +169,14 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
   )
 }
 
+/** A name for a tile as small as on a phone: the code of the region, or its last characters. */
+const brief = ({ code, name }: Row) => (/\p{Script=Han}/u.test(name) ? (name.length > 3 ? name.slice(-2) : name) : code.replace('CN-', ''))
+
 /** A name in a tile: on several lines, by words, or by four characters where it has none; as large as there is room for. */
 function Name({ of }: { of: string }) {
   const lines = of.match(/\p{Script=Han}{1,4}|\S+(?: \S{1,3}(?= |$))*/gu) ?? [of]
-  const ems = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 1 : 0.7), 0)))
-  const fontSize = Math.min(14, (size - 10) / ems)
+  const ems = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 1 : 0.64), 0)))
+  const fontSize = Math.min(13, (size - 10) / ems)
   return (
     <text className="name" fontSize={fontSize} x="6" y={7 + fontSize}>
       {lines.map((line, i) => <tspan key={i} x="6" dy={i && fontSize * 1.2}>{line}{i < lines.length - 1 && / /.test(of) ? ' ' : ''}</tspan>)}

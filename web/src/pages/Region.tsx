@@ -6,13 +6,14 @@ import type { RegionPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
 import { CodeSelect, useCodes } from '../parts/CodePicker'
-import { HospitalLink, ModalityLink, RecordList, RegionLink } from '../parts/links'
-import { Marked } from '../parts/Marked'
+import { Comparison } from '../parts/Comparison'
+import { ModalityLink, RecordList } from '../parts/links'
+import { Nearest } from '../parts/Nearest'
 import { mainModalities } from '../parts/planning'
 import { Facts, Links, Matrix, PlaceName } from '../parts/record'
 import { Referrals } from '../parts/Referrals'
 import { Empty, NoRecord } from '../parts/states'
-import { Status, StatusLegend } from '../parts/Status'
+import { StatusLegend } from '../parts/Status'
 import { Table, type Column } from '../parts/Table'
 
 const query = graphql(`
@@ -31,21 +32,7 @@ const planningQuery = graphql(`
   query RegionPlanning($code: String!, $modalities: [String!]!, $lang: Language!) {
     coverage(level: REGION, modalities: $modalities, regions: [$code]) { cells { ...CellFacts } }
     gaps(level: REGION, modalities: $modalities, regions: [$code], first: 100) {
-      nodes { modality { code name(lang: $lang) } nearest(first: 3) { hospital { code name(lang: $lang) } explanation(lang: $lang) } }
-    }
-  }
-`)
-
-const comparisonQuery = graphql(`
-  query RegionComparison($a: String!, $b: String!, $modalities: [String!]!, $lang: Language!) {
-    comparison(a: {region: $a}, b: {region: $b}, modalities: $modalities) {
-      a { region { code name(lang: $lang) groupCount } hospitalCount children { count missing { code } } }
-      b { region { code name(lang: $lang) groupCount } hospitalCount children { count missing { code } } }
-      rows {
-        modality { code name(lang: $lang) }
-        a { status hospitals { code name(lang: $lang) } }
-        b { status hospitals { code name(lang: $lang) } }
-      }
+      nodes { modality { code name(lang: $lang) } nearest(first: 3) { ...NearestFacts } }
     }
   }
 `)
@@ -85,43 +72,12 @@ function Planning({ code }: { code: string }) {
               rowKey={(g) => g.modality.code}
               columns={[
                 { key: 'modality', title: t('field.modality'), head: true, cell: (g) => <ModalityLink modality={g.modality} /> },
-                { key: 'nearest', title: t('region.nearest'), cell: (g) => <ol className="capabilities">{g.nearest.map((n) => <li key={n.hospital.code}><HospitalLink hospital={n.hospital} /> <span className="note"><Marked text={n.explanation} /></span></li>)}</ol> },
+                { key: 'nearest', title: t('region.nearest'), cell: (g) => <Nearest of={g.nearest} /> },
               ]}
             />
           )}
         </>
       )}
-    </Answered>
-  )
-}
-
-function Comparison({ a, b }: { a: string; b: string }) {
-  const { t } = useTranslation()
-  const number = useNumber()
-  const answer = useAnswer(comparisonQuery, { a, b, modalities: mainModalities })
-  return (
-    <Answered answer={answer}>
-      {({ comparison }) => {
-        const sides = ['a', 'b'] as const
-        const children = (side: typeof comparison.a) => (side.children.missing.length ? t('region.noFigures') : number(side.children.count))
-        const rows = [
-          { key: 'groups', name: t('field.groups'), a: number(comparison.a.region.groupCount), b: number(comparison.b.region.groupCount) },
-          { key: 'hospitals', name: t('field.hospitals'), a: number(comparison.a.hospitalCount), b: number(comparison.b.hospitalCount) },
-          { key: 'children', name: t('field.children'), a: children(comparison.a), b: children(comparison.b) },
-          ...comparison.rows.map((row) => {
-            const cell = (c: typeof row.a) => c && <><Status status={c.status} /><RecordList kind="Hospital" records={[...c.hospitals]} /></>
-            return { key: row.modality.code, name: <ModalityLink modality={row.modality} />, a: cell(row.a), b: cell(row.b) }
-          }),
-        ]
-        return (
-          <div className="sides"><Table
-            caption={t('region.comparison', { a: comparison.a.region.name, b: comparison.b.region.name })}
-            rows={rows}
-            rowKey={(r) => r.key}
-            columns={[{ key: 'name', title: t('region.indicator'), head: true, cell: (r) => r.name }, ...sides.map((s) => ({ key: s, title: <RegionLink region={comparison[s].region} />, cell: (r: (typeof rows)[number]) => r[s] }))]}
-          /></div>
-        )
-      }}
     </Answered>
   )
 }
@@ -147,7 +103,7 @@ export function Component() {
               ]}
             />
             <div className="controls"><CodeSelect of="regions" label={t('region.compare')} value={other} empty={t('region.nobody')} onChange={(c) => setOther(c ? [c] : undefined)} /></div>
-            {other && other !== code && <Comparison a={code} b={other} />}
+            {other && other !== code && <Comparison a={{ region: code }} b={{ region: other }} />}
             <h2>{t('region.figures')}</h2>
             <Indicators of={region.indicators} />
             <Planning code={code} />

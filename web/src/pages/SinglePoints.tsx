@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Answered } from '../ask'
@@ -6,8 +5,8 @@ import { graphql } from '../gql'
 import type { SinglePointsPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
+import { Bars } from '../parts/Bars'
 import { ChildCount, placeKey, Unit } from '../parts/cells'
-import { Chart } from '../parts/Chart'
 import { Downloads } from '../parts/Downloads'
 import { Figure } from '../parts/Figure'
 import { DiseaseLink, HospitalLink, ModalityLink, RegionLink } from '../parts/links'
@@ -16,7 +15,6 @@ import { Provenance } from '../parts/Provenance'
 import { QuestionBar, useQuestion } from '../parts/Question'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
-import { useColors } from '../parts/theme'
 import { whatIfAddress } from './whatif/scenario'
 
 const query = graphql(`
@@ -54,7 +52,7 @@ export function Component() {
         {() => pages.nodes.length === 0 ? <Empty>{t('singlePoints.none')}</Empty> : (
           <>
             <Figure title={t('singlePoints.finding', { count: pages.totalCount })} unit={t('singlePoints.unit')} file="single-points" table={<Depended points={pages.nodes} />}>
-              <Bars points={pages.nodes.slice(0, 15)} />
+              <Bars rows={pages.nodes.slice(0, 15).map(({ hospital, cellCount }) => ({ name: hospital.name, value: cellCount }))} color="single" label={t('singlePoints.label')} />
             </Figure>
             <Downloads files={['single-points.csv']} />
             <Table<Point>
@@ -92,21 +90,6 @@ function What({ of: { cells } }: { of: Point }) {
       <Provenance of={[...facts.values()].flat()} />
     </>
   )
-}
-
-function Bars({ points }: { points: Point[] }) {
-  const { t } = useTranslation()
-  const colors = useColors()
-  const option = useMemo(
-    () => ({
-      grid: { left: 4, right: 32, top: 4, bottom: 4, containLabel: true },
-      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colors.muted }, splitLine: { lineStyle: { color: colors.line } } },
-      yAxis: { type: 'category', inverse: true, data: points.map(({ hospital }) => hospital.name), axisLabel: { color: colors.text, width: 220, overflow: 'truncate' }, axisTick: { show: false }, axisLine: { lineStyle: { color: colors.muted } } },
-      series: [{ type: 'bar', barMaxWidth: 18, itemStyle: { color: colors.single }, label: { show: true, position: 'right', color: colors.text }, data: points.map((point) => point.cellCount) }],
-    }),
-    [points, colors],
-  )
-  return <Chart option={option} label={t('singlePoints.label')} height={24 + 26 * points.length} />
 }
 
 function Depended({ points }: { points: Point[] }) {

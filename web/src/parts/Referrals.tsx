@@ -3,7 +3,7 @@ import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { ReferralFinderQuery } from '../gql/graphql'
 import { HospitalLink, RegionLink } from './links'
-import { Marked } from './Marked'
+import { Relation } from './Nearest'
 import { Empty } from './states'
 import { Table, type Column } from './Table'
 
@@ -11,7 +11,7 @@ const query = graphql(`
   query ReferralFinder($disease: String!, $modality: String!, $region: String!, $lang: Language!) {
     referrals(disease: $disease, modality: $modality, from: {region: $region}, first: 10) {
       totalCount
-      nodes { hospital { code name(lang: $lang) region { code name(lang: $lang) } } explanation(lang: $lang) borders }
+      nodes { ...NearestFacts }
     }
   }
 `)
@@ -25,8 +25,7 @@ export function Referrals(variables: { disease: string; modality: string; region
   const columns: Column<Row>[] = [
     { key: 'hospital', title: t('field.hospital'), head: true, cell: (r) => <HospitalLink hospital={r.hospital} /> },
     { key: 'region', title: t('field.region'), cell: (r) => <RegionLink region={r.hospital.region} /> },
-    { key: 'why', title: t('referral.why'), cell: (r) => <Marked text={r.explanation} /> },
-    { key: 'borders', title: t('referral.borders'), number: true, cell: (r) => r.borders ?? '–' },
+    { key: 'why', title: t('referral.why'), cell: (r) => <Relation of={r} /> },
   ]
   return (
     <Answered answer={answer}>

@@ -30,7 +30,7 @@ export const outcomeFacts = graphql(`
     disease { code name(lang: $lang) }
     modality { code name(lang: $lang) }
     children { count missing { code } }
-    nearest { hospital { code name(lang: $lang) } explanation(lang: $lang) }
+    nearest { ...NearestFacts }
   }
 `)
 

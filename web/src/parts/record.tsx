@@ -154,7 +154,8 @@ export function Matrix({ of, by, caption, names = false }: { of: readonly CellFa
       },
     })),
   ]
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => row.code} />
+  const table = <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => row.code} />
+  return names ? <div className="sides">{table}</div> : table
 }
 
 /** A heading with links below it, or why there are none. */

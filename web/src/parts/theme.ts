@@ -17,6 +17,9 @@ export const useDark = () => useMedia('(prefers-color-scheme: dark)')
 /** Whether the system asks for no motion. */
 export const useStill = () => useMedia('(prefers-reduced-motion: reduce)')
 
+/** Whether the page is as narrow as on a phone. */
+export const useNarrow = () => useMedia('(max-width: 40rem)')
+
 const names = ['text', 'muted', 'line', 'page', 'raised', 'accent', 'redundant', 'single', 'absent', 'unknown'] as const
 
 export type Colors = Record<(typeof names)[number], string>

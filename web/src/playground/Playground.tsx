@@ -1,6 +1,6 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
-import { ToolbarButton, useGraphiQL } from '@graphiql/react'
+import { CopyIcon, MergeIcon, PrettifyIcon, ToolbarButton, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { useState } from 'react'
@@ -53,13 +53,25 @@ export function Playground() {
           defaultEditorToolsVisibility="variables"
         >
           <GraphiQL.Toolbar>
-            {({ prettify, merge, copy }) => <>{prettify}{merge}{copy}<CopyLink /></>}
+            {() => <><Tools /><CopyLink /></>}
           </GraphiQL.Toolbar>
           <GraphiQL.Logo><span className="visually-hidden">GraphiQL</span></GraphiQL.Logo>
         </GraphiQL>
       </main>
     </>
   )
+}
+
+/** GraphiQL's own tools under names in the language of the page; it has none but English ones. */
+function Tools() {
+  const { t } = useTranslation()
+  const { prettifyEditors, mergeQuery, copyQuery } = useGraphiQLActions()
+  const tools = [['prettify', PrettifyIcon, prettifyEditors], ['merge', MergeIcon, mergeQuery], ['copyQuery', CopyIcon, copyQuery]] as const
+  return tools.map(([name, Icon, run]) => (
+    <ToolbarButton key={name} label={t(`playground.${name}`)} onClick={() => void run()}>
+      <Icon className="graphiql-toolbar-icon" aria-hidden="true" />
+    </ToolbarButton>
+  ))
 }
 
 /** Puts a link to the query and its variables in the address and, where the browser lets it, on the clipboard. */

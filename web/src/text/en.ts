@@ -41,6 +41,7 @@ export default {
     Expert: 'Expert',
   },
   footer: {
+    address: 'Address',
     edition: 'Edition',
     source: 'Source',
     code: 'Schema',
@@ -186,6 +187,7 @@ export default {
     lead: 'What nobody is listed to offer, and which hospitals are nearest.',
     finding_one: '{{count}} of {{cells, number}} cells is filled by nobody',
     finding_other: '{{count, number}} of {{cells, number}} cells are filled by nobody',
+    most: ', the most in {{modality}} ({{absent, number}})',
     unit: 'cells that nobody fills',
     label: 'Gaps by modality',
     absent: 'Gaps',
@@ -389,9 +391,9 @@ export default {
     neighbours: 'Neighbouring regions',
     compare: 'Compare with',
     nobody: 'no region',
-    comparison: '{{a}} and {{b}} side by side',
   },
-  referral: { hospital: 'Hospital', why: 'How it stands', borders: 'Borders between', none: 'No hospital in the list is known to offer this.', choose: 'Choose the region where the patient is.' },
+  comparison: { title: '{{a}} and {{b}} side by side', differ_one: '{{a}} and {{b}} differ in {{count}} of {{all}} modalities', differ_other: '{{a}} and {{b}} differ in {{count}} of {{all}} modalities', alike: '{{a}} and {{b}} are alike in all {{all}} modalities', group: 'Group to compare with', end: 'Compare no more' },
+  referral: { hospital: 'Hospital', why: 'How it stands', away_one: '{{count}} border away', away_other: '{{count}} borders away', farther: 'farther away', relations: { SAME_HOSPITAL: 'the hospital itself', SAME_GROUP: 'same group', LINKED_GROUP: 'in a linked group', SAME_REGION: 'same region', NEIGHBOURING_REGION: 'neighbouring region' }, none: 'No hospital in the list is known to offer this.', choose: 'Choose the region where the patient is.' },
   disease: {
     iccc3: 'ICCC-3',
     unlisted: 'The list of groups does not use this disease; it comes from the profile of a department. Coverage is known for the listed diseases only.',
@@ -429,6 +431,9 @@ export default {
   playground: {
     title: 'Playground',
     lead: 'Ask the registry in GraphQL. The tabs are the queries that every release answers.',
+    prettify: 'Prettify query',
+    merge: 'Merge fragments into query',
+    copyQuery: 'Copy query',
     back: 'The planner’s pages',
     copy: 'Copy link',
     copied: 'Link copied: it carries the query and its variables.',

@@ -38,7 +38,7 @@ const query = graphql(`
         group { code }
         disease { code }
         modality { code }
-        nearest(first: 5) { hospital { code name(lang: $lang) } explanation(lang: $lang) }
+        nearest(first: 5) { ...NearestFacts }
       }
     }
   }

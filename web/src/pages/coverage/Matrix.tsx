@@ -1,17 +1,19 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeKey } from '../../parts/cells'
-import { group } from '../../parts/planning'
+import { wide } from '../../parts/measure'
+import { group, short } from '../../parts/planning'
 import { StatusShape } from '../../parts/Status'
+import { useNarrow } from '../../parts/theme'
 import type { Cell, Row } from '../Coverage'
 
 const cellHeight = 26
 
-// A column has no room for what stands in brackets; the cells' own labels have it.
-const short = (name: string) => name.replace(/ \(.*\)$/, '')
-
-// About how wide a text of 13 pixels is, in pixels.
-const wide = (text: string) => [...text].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 13.5 : 7), 0)
+/** A name on one line, or on two where it is long. */
+function lines(name: string): string[] {
+  const half = name.indexOf(' ', name.length / 2 - 3)
+  return wide(name) > 180 && half > 0 ? [name.slice(0, half), name.slice(half + 1)] : [name]
+}
 
 const column = (cell: Cell) => `${cell.disease?.code ?? ''} ${cell.modality.code}`
 
@@ -24,9 +26,13 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
   const picture = useRef<SVGSVGElement>(null)
   const columns = [...group(rows.flatMap((row) => row.cells), column).values()].map(([cell]) => cell!)
   const byDisease = [...group(columns, (cell) => cell.disease?.code ?? '').values()]
-  const labelWidth = Math.max(60, ...rows.map((row) => wide(row.name))) + 16
-  const cellWidth = Math.max(46, Math.min(110, 720 / columns.length))
-  const slant = 16 + 0.72 * Math.max(...columns.map((cell) => wide(short(cell.modality.name))))
+  const narrow = useNarrow()
+  const labelWidth = Math.max(60, ...rows.map((row) => Math.max(...lines(row.name).map((line, _, { length }) => wide(line) / Math.sqrt(length))))) + 16
+  const cellWidth = Math.max(46, Math.min(narrow ? 46 : 110, 720 / columns.length))
+  const widest = Math.max(...columns.map((cell) => wide(short(cell.modality.name))))
+  // Names of columns are slanted only where they would not fit.
+  const flat = 0.92 * widest < cellWidth - 8
+  const slant = flat ? 28 : 16 + 0.72 * widest
   const diseases = columns[0]?.disease ? 30 : 0
   const head = slant + diseases
   const x = new Map(columns.map((cell, i) => [column(cell), labelWidth + i * cellWidth]))
@@ -41,24 +47,24 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
   }
 
   return (
-    <svg ref={picture} className="matrix" width={labelWidth + columns.length * cellWidth + slant} height={head + rows.length * cellHeight + 2} role="group" aria-label={t('coverage.label')}>
+    <svg ref={picture} className="matrix" width={labelWidth + columns.length * cellWidth + (flat ? 0 : slant - cellWidth / 2)} height={head + rows.length * cellHeight + 2} role="group" aria-label={t('coverage.label')}>
       {diseases > 0 && byDisease.map((of) => {
         const left = x.get(column(of[0]!))!
         return <text key={of[0]!.disease!.code} className="matrix-disease" x={left + 4} y="18">{of[0]!.disease!.name}</text>
       })}
       {columns.map((cell) => (
-        <text key={column(cell)} className="matrix-head" transform={`translate(${x.get(column(cell))! + cellWidth / 2 - 4} ${head - 8}) rotate(-45)`}>{short(cell.modality.name)}</text>
+        <text key={column(cell)} className="matrix-head" transform={flat ? `translate(${x.get(column(cell))! + 5} ${head - 8})` : `translate(${x.get(column(cell))! + cellWidth / 2 - 4} ${head - 8}) rotate(-45)`}>{short(cell.modality.name)}</text>
       ))}
       {rows.map((row, r) => (
         <g key={row.code} transform={`translate(0 ${head + r * cellHeight})`}>
-          <text className="matrix-label" x={labelWidth - 10} y={cellHeight / 2 + 5}>{row.name}</text>
+          <Label of={row.name} x={labelWidth - 10} />
           {row.cells.map((cell) => {
             const key = placeKey(cell)
             const at = columns.findIndex((c) => column(c) === column(cell))
             return (
               <g
                 key={key}
-                className={`matrix-cell matrix-${cell.status}`}
+                className={`matrix-cell status-${cell.status}`}
                 transform={`translate(${x.get(column(cell))} 0)`}
                 role="button"
                 tabIndex={key === (open ?? first) ? 0 : -1}
@@ -79,4 +85,11 @@ export function Matrix({ rows, open, onOpen }: { rows: Row[]; open: string | und
       ))}
     </svg>
   )
+}
+
+/** The name of a row, in smaller letters where it takes two lines. */
+function Label({ of, x }: { of: string; x: number }) {
+  const [first, second] = lines(of)
+  if (!second) return <text className="matrix-label" x={x} y={cellHeight / 2 + 5}>{first}</text>
+  return <text className="matrix-label matrix-long" x={x} y={cellHeight / 2 - 2}>{first} <tspan x={x} dy="1.1em">{second}</tspan></text>
 }

@@ -1,0 +1,1 @@
+var e=e=>[...e].reduce((e,t)=>e+(/\p{Script=Han}/u.test(t)?13.5:7),0);function t(t,n){let r=[``];for(let i of t.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu)??[])r.at(-1)&&e((r.at(-1)+i).trimEnd())>n&&r.push(``),r[r.length-1]+=i;return r}export{t as n,e as t};

@@ -1,0 +1,1 @@
+var e=[`SURGERY`,`CHEMOTHERAPY`,`RADIOTHERAPY`,`TRANSPLANTATION`],t=e=>e.replace(/ \(.*\)$/,``);function n(e,t){let n=new Map;for(let r of e){let e=n.get(t(r));e?e.push(r):n.set(t(r),[r])}return n}export{e as n,t as r,n as t};
