@@ -18,6 +18,7 @@ pages := web/node_modules/.package-lock.json
 linter := bin/golangci-lint
 venv := .venv/.ready
 neo4j := build/neo4j/lib/launcher.jar
+fhir := build/fhir/.ready
 bench := build/bench/x1 build/bench/x10 build/bench/x100
 # Hospitals of the real registry, which x1 has as many of.
 hospitals := 182
@@ -41,7 +42,7 @@ test: needs ## set up what the tests need, then run all of them
 	$(MAKE) --no-print-directory check-generated lint go-test oracle browser
 
 .PHONY: go-test
-go-test: $(audit) $(venv) $(neo4j) ## the Go tests, with the race detector where there is a C compiler
+go-test: $(audit) $(venv) $(neo4j) $(fhir) ## the Go tests, with the race detector where there is a C compiler
 	$(GO) vet ./...
 	$(GO) test $(serial)
 	$(GO) run ./neo4j/with $(GO) test $(race) -timeout 20m $$($(GO) list ./... | grep -v $(serial:./%=/%$$))
@@ -106,6 +107,11 @@ $(pages): web/package.json web/package-lock.json
 $(neo4j): neo4j/pom.xml neo4j/Launcher.java neo4j/install
 	neo4j/install
 	@touch $@
+
+$(fhir): export/fhir/pom.xml
+	rm -rf $(@D)
+	mvn --batch-mode --quiet --strict-checksums --file $< dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$(@D)
+	touch $@
 
 $(linter): tools/golangci/go.mod tools/golangci/go.sum
 	$(GO) build -C tools/golangci -o $(CURDIR)/$@ github.com/golangci/golangci-lint/v2/cmd/golangci-lint

@@ -24,7 +24,7 @@ import (
 )
 
 // TestDownloadsAreReadByOthers hands each download to the programs that people
-// open such files with: pandas, openpyxl, networkx, FHIR's models.
+// open such files with: pandas, openpyxl, networkx, frictionless.
 func TestDownloadsAreReadByOthers(t *testing.T) {
 	r := start(t)
 	dir := t.TempDir()
@@ -41,6 +41,23 @@ func TestDownloadsAreReadByOthers(t *testing.T) {
 	out, err := exec.CommandContext(t.Context(), python, filepath.Join("..", "export", "check.py"), filepath.Join("..", "seeds", "registry"), dir).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v (`make test` sets Python up)\n%s", err, out)
+	}
+}
+
+// TestResourcesAreValidFHIR asks the validator of the FHIR community, by the
+// definitions of R4.
+func TestResourcesAreValidFHIR(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "fhir.ndjson")
+	if err := os.WriteFile(file, []byte(start(t).get(t, "/export/fhir.ndjson?lang=en").body), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	java := "java"
+	if home := os.Getenv("JAVA_HOME"); home != "" {
+		java = filepath.Join(home, "bin", "java")
+	}
+	validate := exec.CommandContext(t.Context(), java, "-cp", filepath.Join("..", "build", "fhir", "*"), filepath.Join("..", "export", "fhir", "Validate.java"), file)
+	if out, err := validate.CombinedOutput(); err != nil || !strings.Contains(string(out), "1201 resources, 0 errors") {
+		t.Errorf("%v (`make test` sets the validator up)\n%s", err, out)
 	}
 }
 
