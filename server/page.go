@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/http"
@@ -58,7 +59,9 @@ func handlePages(mux *http.ServeMux) {
 	}
 	assets := make(map[string]*file, len(names))
 	for _, name := range names {
-		assets[path.Base(name)] = built(name)
+		if path.Ext(name) != ".br" {
+			assets[path.Base(name)] = built(name)
+		}
 	}
 	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := assets[r.PathValue("name")]
@@ -85,7 +88,8 @@ func page(name string, status int) http.Handler {
 type file struct {
 	media, etag string
 	plain       []byte
-	zipped      func() []byte // by gzip, once somebody asks; nil if that is no smaller
+	brotli      []byte        // as the build wrote it; nil if that is no smaller
+	zipped      func() []byte // by gzip, for clients without Brotli, once one asks; nil if that is no smaller
 }
 
 // mediaTypes are those of built files. Those that the system knows may differ.
@@ -108,8 +112,12 @@ func built(name string) *file {
 	if !ok {
 		panic(fmt.Sprintf("the pages are built with %s, whose media type is not known", name))
 	}
+	brotli, err := fs.ReadFile(web.Files(), name+".br")
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		panic(err) // the folder is embedded
+	}
 	sum := sha256.Sum256(data)
-	return &file{media: media, etag: hex.EncodeToString(sum[:8]), plain: data, zipped: sync.OnceValue(func() []byte { return zip(data) })}
+	return &file{media: media, etag: hex.EncodeToString(sum[:8]), plain: data, brotli: brotli, zipped: sync.OnceValue(func() []byte { return zip(data) })}
 }
 
 // zip compresses as well as gzip can; nil if that is no smaller.
@@ -130,11 +138,17 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {
 	h.Set("Content-Type", f.media)
 	h.Set("Vary", "Accept-Encoding")
 	body, etag := f.plain, f.etag
-	if takesGzip(r.Header.Get("Accept-Encoding")) {
-		if zipped := f.zipped(); zipped != nil {
-			body, etag = zipped, etag+"-gzip"
-			h.Set("Content-Encoding", "gzip")
-		}
+	coding := coding(strings.Join(r.Header.Values("Accept-Encoding"), ","), f.brotli != nil)
+	var packed []byte
+	switch coding {
+	case "br":
+		packed = f.brotli
+	case "gzip":
+		packed = f.zipped()
+	}
+	if packed != nil {
+		body, etag = packed, etag+"-"+coding
+		h.Set("Content-Encoding", coding)
 	}
 	if status != http.StatusOK {
 		h.Set("Content-Length", strconv.Itoa(len(body)))
@@ -143,23 +157,35 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {
 		return
 	}
 	h.Set("ETag", `"`+etag+`"`)
+	if packed != nil && r.Header.Get("If-Match") == "" {
+		// ServeContent leaves the length out of what is encoded, and puts right that of a range; a failed If-Match would have no body.
+		h.Set("Content-Length", strconv.Itoa(len(packed)))
+	}
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
 }
 
-// takesGzip says whether an Accept-Encoding header takes gzip: named, or by *,
-// and not of weight 0.
-func takesGzip(accept string) bool {
-	takes := false
-	for part := range strings.SplitSeq(accept, ",") {
-		coding, weight, _ := strings.Cut(strings.TrimSpace(part), ";")
-		q, err := strconv.ParseFloat(strings.TrimPrefix(strings.TrimSpace(weight), "q="), 64)
-		wanted := err != nil || q > 0
-		switch strings.ToLower(strings.TrimSpace(coding)) {
-		case "gzip":
-			return wanted
-		case "*":
-			takes = wanted
+// coding is what an Accept-Encoding header prefers: br where there is that, gzip,
+// or identity, the first of those that weigh most. One that is not named weighs
+// what * does; identity then weighs least.
+func coding(accept string, brotli bool) string {
+	weights := make(map[string]float64)
+	for part := range strings.SplitSeq(strings.ToLower(accept), ",") {
+		coding, parameter, _ := strings.Cut(strings.TrimSpace(part), ";")
+		weight, err := strconv.ParseFloat(strings.TrimPrefix(strings.TrimSpace(parameter), "q="), 64)
+		if err != nil {
+			weight = 1
+		}
+		weights[strings.TrimSpace(coding)] = weight
+	}
+	best, most := "identity", 0.0
+	for _, c := range []string{"br", "gzip", "identity"} {
+		weight, named := weights[c]
+		if !named && c != "identity" {
+			weight = weights["*"]
+		}
+		if weight > most && (c != "br" || brotli) {
+			best, most = c, weight
 		}
 	}
-	return takes
+	return best
 }

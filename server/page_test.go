@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"io"
@@ -10,6 +9,7 @@ import (
 	"os"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -72,49 +72,86 @@ func TestPagesAreAskedAfterAndAssetsKept(t *testing.T) {
 
 func TestFilesAreCompressedForWhoeverTakesIt(t *testing.T) {
 	r := startToy(t, &toy{})
+	smallest := 1 << 10 // bytes that every coding makes fewer
 	for _, path := range append(assetPaths(t), "/", "/playground", "/elsewhere") {
 		plain := r.do(t, http.MethodGet, path, headers("Accept-Encoding", "identity"), "")
-		zipped := r.do(t, http.MethodGet, path, headers("Accept-Encoding", "br, gzip"), "")
-		for _, a := range []answer{plain, zipped} {
-			if got := a.header.Get("Vary"); got != "Accept-Encoding" {
-				t.Errorf("%s: Vary %q", path, got)
-			}
-		}
 		if got := plain.header.Get("Content-Encoding"); got != "" {
 			t.Errorf("%s: identity comes as %q", path, got)
 		}
-		switch zipped.header.Get("Content-Encoding") {
-		case "gzip":
-			z, err := gzip.NewReader(strings.NewReader(zipped.body))
-			if err != nil {
-				t.Fatal(err)
+		tags := map[string]bool{plain.header.Get("ETag"): true}
+		for coding, accept := range map[string]string{"br": "gzip, deflate, br, zstd", "gzip": "gzip"} {
+			packed := r.do(t, http.MethodGet, path, headers("Accept-Encoding", accept), "")
+			if got := packed.header.Get("Vary"); got != "Accept-Encoding" {
+				t.Errorf("%s: Vary %q", path, got)
 			}
-			got, err := io.ReadAll(z)
-			if err != nil || !bytes.Equal(got, []byte(plain.body)) {
-				t.Errorf("%s: what was compressed is not the file: %v", path, err)
+			switch got := packed.header.Get("Content-Encoding"); {
+			case got == "" && len(plain.body) < smallest:
+				if packed.body != plain.body {
+					t.Errorf("%s: another body for %s", path, accept)
+				}
+				continue
+			case got != coding && len(plain.body) >= smallest:
+				t.Errorf("%s: %s comes as %q", path, accept, got)
+				continue
+			case got == "gzip":
+				z, err := gzip.NewReader(strings.NewReader(packed.body))
+				if err != nil {
+					t.Fatal(err)
+				}
+				if unpacked, err := io.ReadAll(z); err != nil || string(unpacked) != plain.body {
+					t.Errorf("%s: what was compressed is not the file: %v", path, err)
+				}
+			case got == "br":
+				// Browsers and tools/check-generated unpack it.
+				name := strings.TrimPrefix(path, "/")
+				if pages := map[string]string{"/": "index.html", "/playground": "playground.html", "/elsewhere": "404.html"}; pages[path] != "" {
+					name = pages[path]
+				}
+				if want, err := fs.ReadFile(web.Files(), name+".br"); err != nil || packed.body != string(want) {
+					t.Errorf("%s: not what the build packed: %v", path, err)
+				}
 			}
-			if len(zipped.body) >= len(plain.body) || zipped.header.Get("ETag") == plain.header.Get("ETag") && zipped.status == http.StatusOK {
-				t.Errorf("%s: %d bytes of %d, ETag %s", path, len(zipped.body), len(plain.body), zipped.header.Get("ETag"))
+			tag := packed.header.Get("ETag")
+			if len(packed.body) >= len(plain.body) || packed.status == http.StatusOK && tags[tag] {
+				t.Errorf("%s as %s: %d bytes of %d, ETag %s", path, coding, len(packed.body), len(plain.body), tag)
 			}
-		case "":
-			if zipped.body != plain.body {
-				t.Errorf("%s: another body", path)
+			tags[tag] = true
+			head := r.do(t, http.MethodHead, path, headers("Accept-Encoding", accept), "")
+			for _, name := range []string{"Content-Length", "Content-Encoding", "Content-Type", "ETag"} {
+				if head.header.Get(name) != packed.header.Get(name) {
+					t.Errorf("%s: HEAD has %s %q, GET %q", path, name, head.header.Get(name), packed.header.Get(name))
+				}
+			}
+			if got := packed.header.Get("Content-Length"); got != strconv.Itoa(len(packed.body)) {
+				t.Errorf("%s: Content-Length %q of %d bytes", path, got, len(packed.body))
 			}
 		}
 	}
-	if a := r.do(t, http.MethodGet, "/", headers("Accept-Encoding", "gzip"), ""); a.header.Get("Content-Encoding") != "gzip" {
-		t.Error("/ is not compressed")
+	encoded := headers("Accept-Encoding", "br", "If-Match", `"another"`)
+	if a := r.do(t, http.MethodGet, "/", encoded, ""); a.status != http.StatusPreconditionFailed || a.body != "" {
+		t.Errorf("If-Match of another ETag: status %d, %d bytes", a.status, len(a.body))
+	}
+	encoded = headers("Accept-Encoding", "br", "Range", "bytes=0-9")
+	if a := r.do(t, http.MethodGet, "/", encoded, ""); a.status != http.StatusPartialContent || len(a.body) != 10 || a.header.Get("Content-Length") != "10" {
+		t.Errorf("a range: status %d, %d bytes, Content-Length %s", a.status, len(a.body), a.header.Get("Content-Length"))
+	}
+	if a := r.get(t, assetPaths(t)[0]+".br"); a.status != http.StatusNotFound {
+		t.Errorf("what is packed has an address of its own: status %d", a.status)
 	}
 }
 
 func TestAcceptEncodingIsReadAsRFC9110HasIt(t *testing.T) {
-	for accept, want := range map[string]bool{
-		"": false, "identity": false, "br": false, "gzip": true, "GZIP": true, "deflate, gzip;q=0.5": true, "gzip;q=0": false, "gzip; q=0.000, *": false,
-		"*": true, "*;q=0": false, "*;q=0, gzip": true, "br;q=1, *;q=0.1": true,
+	for accept, want := range map[string]string{
+		"": "identity", "identity": "identity", "br": "br", "gzip": "gzip", "GZIP": "gzip", "gzip, deflate, br, zstd": "br", "deflate, gzip;q=0.5": "gzip",
+		"br;q=0": "identity", "br;q=0, gzip": "gzip", "gzip; q=0.000, *": "br", "*": "br", "*;q=0": "identity", "*;q=0, gzip": "gzip",
+		"br;q=0.5, gzip": "gzip", "gzip;q=0.5, br;q=0.5": "br", "identity, br;q=0.5": "identity", "identity;q=0.5, br": "br", "br ; q=1 , gzip": "br",
 	} {
-		if got := takesGzip(accept); got != want {
-			t.Errorf("%q takes gzip: %v", accept, got)
+		if got := coding(accept, true); got != want {
+			t.Errorf("%q takes %s, not %s", accept, got, want)
 		}
+	}
+	if got := coding("br, gzip;q=0.1", false); got != "gzip" {
+		t.Errorf("without br it takes %s", got)
 	}
 }
 
@@ -125,6 +162,7 @@ func assetPaths(t *testing.T) []string {
 	if err != nil || len(names) == 0 {
 		t.Fatalf("no assets: %v", err)
 	}
+	names = slices.DeleteFunc(names, func(name string) bool { return strings.HasSuffix(name, ".br") })
 	for i := range names {
 		names[i] = "/" + names[i]
 	}

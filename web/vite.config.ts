@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { budget } from './budget.ts'
+import { compress } from './compress.ts'
 
 const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  plugins: [react(), budget(['/src/main.tsx', '/src/pages/Overview.tsx'], 300_000)],
+  plugins: [react(), budget(['/src/main.tsx', '/src/pages/Overview.tsx'], 300_000), compress()],
   build: {
     // The oldest browsers that have all that the pages use.
     target: ['chrome111', 'firefox114', 'safari16.4'],
