@@ -7,16 +7,20 @@ import { Page } from '../layout/Page'
 import { useCodes } from '../parts/CodePicker'
 import { GroupLink, HospitalLink } from '../parts/links'
 import { More, usePages } from '../parts/pages'
-import { Facts, FindingTable, Sources } from '../parts/record'
+import { Facts, FindingTable, Links, Sources } from '../parts/record'
 import { Table } from '../parts/Table'
 
 const query = graphql(`
-  query DataPage {
+  query DataPage($lang: Language!) {
     registry {
       edition version loadedAt
       counts { regions groups hospitals memberships capabilities diseases modalities departments findings }
       sources { code title publisher edition note }
     }
+    regions { code name(lang: $lang) }
+    diseases { code name(lang: $lang) }
+    modalities { code name(lang: $lang) }
+    departments(first: 100) { nodes { code name(lang: $lang) hospital { name(lang: $lang) } } }
   }
 `)
 
@@ -110,7 +114,7 @@ export function Component() {
   return (
     <Page title={t('data.title')} lead={t('data.lead')}>
       <Answered answer={answer}>
-        {({ registry }) => (
+        {({ registry, regions, diseases, modalities, departments }) => (
           <>
             <Facts
               of={[
@@ -120,6 +124,10 @@ export function Component() {
                 ...counted.map((name): [string, string] => [t(`counts.${name}`), number(registry.counts[name])]),
               ]}
             />
+            <Links title={t('counts.regions')} kind="Region" records={regions} />
+            <Links title={t('counts.diseases')} kind="Disease" records={diseases} />
+            <Links title={t('counts.modalities')} kind="Modality" records={modalities} />
+            <Links title={t('counts.departments')} kind="Department" records={departments.nodes.map(({ code, name, hospital }) => ({ code, name: `${name} · ${hospital.name}` }))} />
             <h2>{t('data.sources')}</h2>
             <Table
               caption={t('data.sources')}

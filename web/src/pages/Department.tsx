@@ -13,7 +13,7 @@ import { Table, type Column } from '../parts/Table'
 const query = graphql(`
   query DepartmentPage($code: String!, $lang: Language!) {
     department(code: $code) {
-      code name(lang: $lang) romanizedName beds disciplines
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName beds disciplines
       hospital { code name(lang: $lang) }
       staff { title count }
       experts { code name titles }
@@ -101,12 +101,14 @@ export function Component() {
   const { code = '' } = useParams()
   const answer = useAnswer(query, { code })
   return (
-    <Page key={code} title={answer.data?.department?.name ?? code} kind={t('kind.Department')}>
+    <Page key={code} title={answer.data?.department?.name ?? code} kind={t('kind.Department')} lead={t('department.lead')}>
       <Answered answer={answer}>
         {({ department }) => department ? (
           <>
             <Facts
               of={[
+                [t('field.chinese'), <span lang="zh-CN">{department.chinese}</span>],
+                [t('field.english'), <English>{department.english}</English>],
                 [t('field.hospital'), <HospitalLink hospital={department.hospital} />],
                 [t('field.pinyin'), department.romanizedName],
                 [t('field.code'), <code>{department.code}</code>],

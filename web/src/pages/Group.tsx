@@ -16,7 +16,7 @@ const query = graphql(`
   query GroupPage($code: String!, $lang: Language!) {
     modalities(where: {kind: {eq: TREATMENT}}) { code name(lang: $lang) broader { code } }
     group(code: $code) {
-      code name(lang: $lang) romanizedName label diseasesKnown
+      code name(lang: $lang) english: name(lang: EN) romanizedName label diseasesKnown
       region { code name(lang: $lang) }
       diseases { code name(lang: $lang) }
       focusDiseases { code }
@@ -71,6 +71,7 @@ export function Component() {
               <Facts
                 of={[
                   [t('group.label'), <Printed>{group.label}</Printed>],
+                  [t('field.english'), <span lang="en">{group.english}</span>],
                   [t('field.pinyin'), group.romanizedName],
                   [t('field.code'), <code>{group.code}</code>],
                   [t('field.region'), <RegionLink region={group.region} />],

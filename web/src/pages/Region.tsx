@@ -19,7 +19,7 @@ import { Table, type Column } from '../parts/Table'
 const query = graphql(`
   query RegionPage($code: String!, $lang: Language!) {
     region(code: $code) {
-      code name(lang: $lang) romanizedName groupCount hospitalCount
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName kind groupCount hospitalCount
       indicators { code name(lang: $lang) year value unit status note(lang: $lang) locator source { title } }
       neighbours { code name(lang: $lang) }
       groups(first: 100) { nodes { code name(lang: $lang) } }
@@ -97,8 +97,11 @@ export function Component() {
             {region.groupCount === 0 && <p><strong>{t('region.noGroup')}</strong></p>}
             <Facts
               of={[
-                [t('field.code'), <code>{region.code}</code>],
+                [t('field.chinese'), <span lang="zh-CN">{region.chinese}</span>],
+                [t('field.english'), <span lang="en">{region.english}</span>],
                 [t('field.pinyin'), region.romanizedName],
+                [t('field.code'), <code>{region.code}</code>],
+                [t('modality.kind'), t(`region.kinds.${region.kind}`)],
                 [t('region.neighbours'), <RecordList kind="Region" records={region.neighbours} />],
               ]}
             />

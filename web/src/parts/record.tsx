@@ -122,7 +122,7 @@ export function FindingTable({ of, subject = false }: { of: readonly FindingFact
     { key: 'severity', title: t('record.severity'), cell: (f) => <span className={`severity-${f.severity}`}>{t(`record.severities.${f.severity}`)}</span> },
     { key: 'message', title: t('record.finding'), head: true, cell: (f) => <><Marked text={f.message} /> <code className="note">{f.rule}</code></> },
     { key: 'resolution', title: t('record.resolution'), cell: (f) => <Marked text={f.resolution} /> },
-    ...(subject ? [{ key: 'subject', title: t('record.record'), cell: (f: FindingFactsFragment) => <Subject of={f.subject} /> }] : []),
+    ...(subject ? [{ key: 'subject', title: t('record.record'), cell: (f: FindingFactsFragment) => <span className="subject"><Subject of={f.subject} /></span> }] : []),
     { key: 'place', title: t('provenance.place'), cell: (f) => f.locator && <span className="place"><PlaceName of={f.locator} /></span> },
     { key: 'printed', title: t('provenance.printed'), cell: (f) => (f.asPrinted ? <Passage>{f.asPrinted}</Passage> : '') },
   ]

@@ -377,6 +377,7 @@ export default {
     notLinked: 'It shares no hospital with another group.',
   },
   region: {
+    kinds: { MUNICIPALITY: 'municipality', PROVINCE: 'province', AUTONOMOUS_REGION: 'autonomous region', CORPS: 'corps' },
     figures: 'People',
     indicator: 'Figure',
     value: 'Value',
@@ -413,6 +414,7 @@ export default {
     lacksNone: 'Every group has somebody for it.',
   },
   department: {
+    lead: 'From the department’s profile, which is in English.',
     beds: 'Beds', staff: 'Staff', title: 'Title', count: 'Number', disciplines: 'Disciplines', experts: 'Experts', equipment: 'Equipment', techniques: 'Techniques', claim: 'Claim in the profile',
     collaborations: 'Collaborations', partner: 'Partner', subject: 'Subject', research: 'Research', biobank: 'Biobank', national: 'National projects', provincial: 'Provincial projects', papers: 'Papers', patents: 'Patents', awards: 'Awards', over: 'over {{count, number}}',
   },

@@ -362,6 +362,7 @@ const zh: Text = {
     notLinked: '与其他协作组没有共有医院。',
   },
   region: {
+    kinds: { MUNICIPALITY: '直辖市', PROVINCE: '省', AUTONOMOUS_REGION: '自治区', CORPS: '兵团' },
     figures: '人口',
     indicator: '指标',
     value: '数值',
@@ -397,6 +398,7 @@ const zh: Text = {
     lacksNone: '每个协作组都有人开展。',
   },
   department: {
+    lead: '内容出自该科室的英文简介。有中文名的用中文，其余照录英文原文。',
     beds: '床位', staff: '人员', title: '职称', count: '人数', disciplines: '学科', experts: '专家', equipment: '设备', techniques: '技术', claim: '简介中的说法',
     collaborations: '合作', partner: '合作方', subject: '内容', research: '科研', biobank: '样本库', national: '国家级项目', provincial: '省级项目', papers: '论文', patents: '专利', awards: '奖项', over: '逾 {{count, number}}',
   },
