@@ -8,8 +8,8 @@ import { GroupLink, HospitalLink } from '../parts/links'
 import { Marked } from '../parts/Marked'
 import { BeforeAfter, GapsAndCells } from '../parts/outcome'
 import { More, usePages } from '../parts/pages'
+import { Locator } from '../parts/Provenance'
 import { QuestionBar, useQuestion } from '../parts/Question'
-import { PlaceName } from '../parts/record'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
 
@@ -143,5 +143,5 @@ function Says({ of: { record, code }, side }: { of: ChangedFactsFragment; side: 
     }
   }
   const lines = [...new Set(side.provenance.map((p) => p.locator))]
-  return <><Marked text={words()} />{' '}{lines.map((line, i) => <span key={line} className="note">{i > 0 && t('record.comma')}<PlaceName of={line} /></span>)}</>
+  return <><Marked text={words()} />{' '}{lines.map((line, i) => <span key={line} className="note">{i > 0 && t('record.comma')}<Locator of={line} /></span>)}</>
 }

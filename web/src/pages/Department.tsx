@@ -5,7 +5,7 @@ import { graphql } from '../gql'
 import type { DepartmentPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
-import { HospitalLink, ModalityLink, RecordList } from '../parts/links'
+import { HospitalLink, ModalityLink, RecordList, inChinese } from '../parts/links'
 import { Facts, Findings, Links, Sources } from '../parts/record'
 import { NoRecord } from '../parts/states'
 import { Table, type Column } from '../parts/Table'
@@ -16,9 +16,9 @@ const query = graphql(`
       code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName beds disciplines
       hospital { code name(lang: $lang) }
       staff { title count }
-      experts { code name titles }
-      equipment { code name }
-      techniques { code name(lang: $lang) claim modality { code name(lang: $lang) } diseases { code name(lang: $lang) } }
+      experts { code name titles provenance { ...ProvenanceFacts } }
+      equipment { code name provenance { ...ProvenanceFacts } }
+      techniques { code name(lang: $lang) claim modality { code name(lang: $lang) } diseases { code name(lang: $lang) } provenance { ...ProvenanceFacts } }
       diseases { code name(lang: $lang) }
       collaborations { partner subject }
       research { biobank nationalProjectsOver provincialProjectsOver papersOver patents awards }
@@ -118,7 +118,12 @@ export function Component() {
             <Links title={t('field.diseases')} kind="Disease" records={department.diseases} />
             <Profile of={department} />
             <Findings of={department.findings} />
-            <Sources of={[{ key: department.code, record: t('kind.Department'), provenance: department.provenance }]} />
+            <Sources
+              of={[
+                { key: department.code, record: t('kind.Department'), provenance: department.provenance },
+                ...[...department.experts, ...department.equipment, ...department.techniques].map(({ code, name, provenance }) => ({ key: code, record: <span lang={inChinese(name) ?? 'en'}>{name}</span>, provenance })),
+              ]}
+            />
           </>
         ) : <NoRecord code={code} />}
       </Answered>

@@ -10,7 +10,8 @@ import { Comparison } from '../parts/Comparison'
 import { ModalityLink, RecordList } from '../parts/links'
 import { Nearest } from '../parts/Nearest'
 import { mainModalities } from '../parts/planning'
-import { Facts, Links, Matrix, PlaceName } from '../parts/record'
+import { Locator } from '../parts/Provenance'
+import { Facts, Links, Matrix } from '../parts/record'
 import { Referrals } from '../parts/Referrals'
 import { Empty, NoRecord } from '../parts/states'
 import { StatusLegend } from '../parts/Status'
@@ -48,7 +49,7 @@ function Indicators({ of }: { of: readonly Indicator[] }) {
     { key: 'value', title: t('region.value'), number: true, cell: (i) => (i.unit === 'PERCENT' ? `${number(i.value, { minimumFractionDigits: 2 })} %` : number(i.value)) },
     { key: 'year', title: t('region.year'), number: true, cell: (i) => i.year },
     { key: 'reading', title: t('provenance.reading'), cell: (i) => <span className={`reading reading-${i.status}`}>{t(`provenance.status.${i.status}`)}</span> },
-    { key: 'source', title: t('footer.source'), cell: (i) => <><span lang="zh-CN">{i.source.title}</span> <span className="place"><PlaceName of={i.locator} /></span></> },
+    { key: 'source', title: t('footer.source'), cell: (i) => <><span lang="zh-CN">{i.source.title}</span> <span className="place"><Locator of={i.locator} /></span></> },
     { key: 'reason', title: t('provenance.reason'), cell: (i) => i.note ?? '' },
   ]
   return <Table caption={t('region.figures')} columns={columns} rows={of} rowKey={(i) => `${i.code} ${i.year}`} />

@@ -9,7 +9,14 @@ export const provenanceFacts = graphql(`
 `)
 
 // The facts of records that have a name; each a column of the registry.
-const facts = ['beds', 'capabilities', 'collaborations', 'diseases', 'disciplines', 'equipment', 'experts', 'hospital', 'label', 'name', 'region', 'research', 'role', 'staff', 'techniques'] as const
+const facts = ['beds', 'capabilities', 'claim', 'collaborations', 'diseases', 'disciplines', 'equipment', 'experts', 'hospital', 'label', 'modality', 'name', 'region', 'research', 'role', 'staff', 'techniques', 'titles'] as const
+
+/** What a fact is called; one without a name, by its own. */
+export function Fact({ of }: { of: string }) {
+  const { t } = useTranslation()
+  const known = facts.find((f) => f === of)
+  return known ? t(`provenance.facts.${known}`) : <code>{of}</code>
+}
 
 /** A place in a source, `line 12` in the language of the reader. */
 export function Locator({ of }: { of: string }) {
@@ -22,10 +29,6 @@ export function Locator({ of }: { of: string }) {
 export function Provenance({ of, open = false }: { of: ProvenanceFactsFragment[]; open?: boolean }) {
   const { t } = useTranslation()
   if (of.length === 0) return null
-  const named = (fact: string) => {
-    const known = facts.find((f) => f === fact)
-    return known ? t(`provenance.facts.${known}`) : fact
-  }
   return (
     <details className="provenance" open={open}>
       <summary>{t('provenance.title')}</summary>
@@ -42,7 +45,7 @@ export function Provenance({ of, open = false }: { of: ProvenanceFactsFragment[]
         <tbody>
           {of.map((p, i) => (
             <tr key={i} className={`reading-${p.status}`}>
-              <td>{named(p.fact)}</td>
+              <td><Fact of={p.fact} /></td>
               <td title={p.source.title}><Locator of={p.locator} /></td>
               <td lang="zh-CN">{p.asPrinted === null || p.asPrinted === undefined ? '' : p.asPrinted === '' ? t('provenance.nothing') : p.asPrinted}</td>
               <td><span className={`reading reading-${p.status}`}>{t(`provenance.status.${p.status}`)}</span></td>

@@ -5,6 +5,7 @@ import type { CapabilityFactsFragment, CellFactsFragment, FindingFactsFragment, 
 import { useLanguage } from '../language'
 import { DiseaseLink, GroupLink, HospitalLink, ModalityLink, RecordList, RegionLink, inChinese, type Kind } from './links'
 import { Marked } from './Marked'
+import { Fact, Locator } from './Provenance'
 import { Status } from './Status'
 import { Empty } from './states'
 import { Table, type Column } from './Table'
@@ -27,21 +28,11 @@ export const recordFacts = graphql(`
   }
 `)
 
-// The facts that have a name; others are shown by their own.
-const facts = ['name', 'region', 'label', 'diseases', 'hospital', 'role', 'capabilities', 'beds', 'staff', 'disciplines', 'experts', 'equipment', 'techniques', 'collaborations', 'research'] as const
-
 /** What is printed in Chinese, wherever it stands. */
 export const Printed = ({ children }: { children: string }) => <span lang="zh-CN">{children}</span>
 
 /** A printed passage in a table, wide enough to read. */
 const Passage = ({ children }: { children: string }) => <span className="printed" lang={inChinese(children) ?? 'en'}>{children}</span>
-
-/** A place in a source: lines in the reader's language, others as the source has them. */
-export function PlaceName({ of }: { of: string }) {
-  const { t } = useTranslation()
-  const line = /^line (\d+)$/.exec(of)?.[1]
-  return line ? t('record.line', { line }) : of
-}
 
 /** Pairs of a name and a value; those without a value are left out. */
 export function Facts({ of }: { of: [ReactNode, ReactNode][] }) {
@@ -91,8 +82,8 @@ export function Sources({ of, title }: { title?: string; of: { record: ReactNode
   const rows = of.flatMap(({ record, key, provenance }) => provenance.map((p, i) => ({ ...p, record, key: `${key} ${i}` })))
   const columns: Column<(typeof rows)[number]>[] = [
     { key: 'record', title: t('record.record'), head: true, cell: (p) => p.record },
-    { key: 'fact', title: t('provenance.fact'), by: (p) => p.fact, cell: (p) => { const fact = facts.find((f) => f === p.fact); return fact ? t(`record.facts.${fact}`) : <code>{p.fact}</code> } },
-    { key: 'place', title: t('provenance.place'), by: (p) => p.locator, cell: (p) => <span className="place" title={p.source.title}><PlaceName of={p.locator} /></span> },
+    { key: 'fact', title: t('provenance.fact'), by: (p) => p.fact, cell: (p) => <Fact of={p.fact} /> },
+    { key: 'place', title: t('provenance.place'), by: (p) => p.locator, cell: (p) => <span className="place" title={p.source.title}><Locator of={p.locator} /></span> },
     { key: 'printed', title: t('provenance.printed'), cell: (p) => (p.asPrinted ? <Passage>{p.asPrinted}</Passage> : p.asPrinted === '' ? t('provenance.nothing') : '') },
     { key: 'reading', title: t('provenance.reading'), by: (p) => p.status, cell: (p) => <span className={`reading reading-${p.status}`}>{t(`provenance.status.${p.status}`)}</span> },
     { key: 'reason', title: t('provenance.reason'), cell: (p) => <Marked text={p.note ?? ''} /> },
@@ -123,7 +114,7 @@ export function FindingTable({ of, subject = false }: { of: readonly FindingFact
     { key: 'message', title: t('record.finding'), head: true, cell: (f) => <><Marked text={f.message} /> <code className="note">{f.rule}</code></> },
     { key: 'resolution', title: t('record.resolution'), cell: (f) => <Marked text={f.resolution} /> },
     ...(subject ? [{ key: 'subject', title: t('record.record'), cell: (f: FindingFactsFragment) => <span className="subject"><Subject of={f.subject} /></span> }] : []),
-    { key: 'place', title: t('provenance.place'), cell: (f) => f.locator && <span className="place"><PlaceName of={f.locator} /></span> },
+    { key: 'place', title: t('provenance.place'), cell: (f) => f.locator && <span className="place"><Locator of={f.locator} /></span> },
     { key: 'printed', title: t('provenance.printed'), cell: (f) => (f.asPrinted ? <Passage>{f.asPrinted}</Passage> : '') },
   ]
   return <Table caption={t('record.findings')} columns={columns} rows={of} rowKey={(f) => f.code} />

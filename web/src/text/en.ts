@@ -102,6 +102,9 @@ export default {
     facts: {
       beds: 'beds', capabilities: 'what it can do', collaborations: 'collaborations', diseases: 'diseases', disciplines: 'disciplines', equipment: 'equipment', experts: 'experts', hospital: 'hospital',
       label: 'label', name: 'name', region: 'region', research: 'research', role: 'role', staff: 'staff', techniques: 'techniques',
+      claim: 'claim',
+      modality: 'modality',
+      titles: 'titles',
     },
     status: { AS_PRINTED: 'as printed', CORRECTED: 'corrected', INFERRED: 'inferred' },
   },
@@ -336,8 +339,6 @@ export default {
   hospitals: { title: 'Hospitals', lead_one: '{{count, number}} hospital', lead_other: '{{count, number}} hospitals' },
   groups: { title: 'Groups', lead_one: '{{count, number}} group', lead_other: '{{count, number}} groups' },
   record: {
-    line: 'line {{line}}',
-    facts: { name: 'name', region: 'region', label: 'label', diseases: 'diseases', hospital: 'hospital', role: 'role', capabilities: 'division of work', beds: 'beds', staff: 'staff', disciplines: 'disciplines', experts: 'experts', equipment: 'equipment', techniques: 'techniques', collaborations: 'collaborations', research: 'research' },
     record: 'Record',
     work: 'Division of work, as printed',
     read: 'As read: modality and diseases',

@@ -102,6 +102,9 @@ const zh: Text = {
     facts: {
       beds: '床位', capabilities: '承担的工作', collaborations: '合作', diseases: '病种', disciplines: '学科', equipment: '设备', experts: '专家', hospital: '医院',
       label: '组名', name: '名称', region: '地区', research: '科研', role: '角色', staff: '人员', techniques: '技术',
+      claim: '自述',
+      modality: '治疗方式',
+      titles: '职称与任职',
     },
     status: { AS_PRINTED: '照原文', CORRECTED: '已更正', INFERRED: '推断' },
   },
@@ -323,8 +326,6 @@ const zh: Text = {
   hospitals: { title: '医院', lead_other: '{{count, number}} 家医院' },
   groups: { title: '协作组', lead_other: '{{count, number}} 个协作组' },
   record: {
-    line: '第 {{line}} 行',
-    facts: { name: '名称', region: '地区', label: '组名', diseases: '病种', hospital: '医院', role: '角色', capabilities: '分工', beds: '床位', staff: '人员', disciplines: '学科', experts: '专家', equipment: '设备', techniques: '技术', collaborations: '合作', research: '科研' },
     record: '记录',
     work: '分工（原文）',
     read: '读作：治疗方式与病种',
