@@ -121,7 +121,7 @@ function Outcome({ of: { before, after, opened, closed, changed } }: { of: WhatI
   return (
     <>
       <Figure
-        title={t('whatIf.finding', { opened: opened.length, closed: closed.length })}
+        title={t('whatIf.finding', { count: opened.length, closed: closed.length })}
         unit={t('whatIf.unit')}
         file="what-if"
         legend={<StatusLegend />}

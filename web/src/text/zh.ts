@@ -244,7 +244,7 @@ const zh: Text = {
     takeBack: '撤回：{{sentence}}',
     unread: '网址中有无法识别的变动：“{{value}}”。正确的写法是 change=close.医院代码 或 change=add.协作组代码.医院代码.治疗方式代码。',
     none: '请在上方选择一家医院并说明如何变动。可加入任意多项变动，按顺序生效。',
-    finding: '将出现 {{opened, number}} 个缺口，消失 {{closed, number}} 个',
+    finding_other: '将出现 {{count, number}} 个缺口，消失 {{closed, number}} 个',
     unit: '格数',
     label: '变动前后各类格数',
     sums: '各类格数',
