@@ -59,7 +59,7 @@ export function Component() {
             <>
               <p><Marked text={t('changes.editions', { earlier: earlier.edition, from: earlier.version, later: registry.edition, to: registry.version })} /></p>
               <QuestionBar />
-              <BeforeAfter title={t('changes.finding', { opened: changes.opened.length, closed: changes.closed.length })} file="changes" of={changes} />
+              <BeforeAfter title={t('changes.finding', { count: changes.opened.length, closed: changes.closed.length })} file="changes" of={changes} />
               <GapsAndCells of={changes} none={t('changes.same')} />
               <Statements />
             </>

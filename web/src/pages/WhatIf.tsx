@@ -55,7 +55,7 @@ export function Component() {
         {unread.map((value) => <p key={value} className="failure" role="alert">{t('whatIf.unread', { value })}</p>)}
         <Steps steps={steps} onChange={setSteps} />
       </section>
-      {steps.length === 0 ? <Empty>{t('whatIf.none')}</Empty> : <Answered answer={answer}>{({ whatIf }) => <><BeforeAfter title={t('whatIf.finding', { opened: whatIf.opened.length, closed: whatIf.closed.length })} file="what-if" of={whatIf} /><GapsAndCells of={whatIf} none={t('whatIf.noneChanged')} /></>}</Answered>}
+      {steps.length === 0 ? <Empty>{t('whatIf.none')}</Empty> : <Answered answer={answer}>{({ whatIf }) => <><BeforeAfter title={t('whatIf.finding', { count: whatIf.opened.length, closed: whatIf.closed.length })} file="what-if" of={whatIf} /><GapsAndCells of={whatIf} none={t('whatIf.noneChanged')} /></>}</Answered>}
     </Page>
   )
 }
