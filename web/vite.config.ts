@@ -20,6 +20,8 @@ export default defineConfig({
       onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log) },
     },
   },
+  // Their imports of workers are Vite's own to read.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     proxy: { '/graphql': server, '/schema.graphqls': server, '/export': server },
   },
