@@ -172,11 +172,11 @@ function Tiles({ rows, measure, title }: { rows: Row[]; measure: Measure; title:
 /** A name for a tile as small as on a phone: the code of the region, or its last characters. */
 const brief = ({ code, name }: Row) => (/\p{Script=Han}/u.test(name) ? (name.length > 3 ? name.slice(-2) : name) : code.replace('CN-', ''))
 
-/** A name in a tile: on several lines, by words, or by four characters where it has none; as large as there is room for. */
+/** A name in a tile: on several lines, by words, or by four characters where it has none; all of a script alike, but for one that has no room. */
 function Name({ of }: { of: string }) {
   const lines = of.match(/\p{Script=Han}{1,4}|\S+(?: \S{1,3}(?= |$))*/gu) ?? [of]
-  const ems = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 1 : 0.64), 0)))
-  const fontSize = Math.min(13, (size - 10) / ems)
+  const ems = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 1 : 0.72), 0)))
+  const fontSize = Math.min(/\p{Script=Han}/u.test(of) ? 13 : 10, (size - 11) / ems)
   return (
     <text className="name" fontSize={fontSize} x="6" y={7 + fontSize}>
       {lines.map((line, i) => <tspan key={i} x="6" dy={i && fontSize * 1.2}>{line}{i < lines.length - 1 && / /.test(of) ? ' ' : ''}</tspan>)}
