@@ -62,6 +62,12 @@ export async function expectAccessible(page: Page, but?: { rule: string; within:
   expect(found).toEqual([])
 }
 
+/** Fails when the page, once drawn, is wider than the window. */
+export async function expectFits(page: Page): Promise<void> {
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(beyond, 'pixels that stick out').toBeLessThanOrEqual(0)
+}
+
 /** Waits until nothing on the page says that it is still loading. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main')).toBeVisible()

@@ -18,7 +18,7 @@ for (const [lang, colorScheme, width] of [['zh', 'light', 1280], ['en', 'dark', 
     // GraphiQL puts the button that closes a tab inside the tab, which is its to mend.
     await expectAccessible(page, { rule: 'nested-interactive', within: '.graphiql-tab' })
     await page.screenshot({ path: `../build/screenshots/playground-${lang}-${colorScheme}-${width}.png` })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'pixels that stick out').toBeLessThanOrEqual(0)
+    await expectFits(page)
   })
 }
 
