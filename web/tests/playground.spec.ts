@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './browser'
+import { expect, expectAccessible, expectFits, test } from './browser'
 import { operations } from './source'
 
 test('the operations are the tabs, HospitalsInSeveralGroups the first', async ({ page }) => {
