@@ -43,14 +43,15 @@ type Source struct {
 	executor *executor.Executor
 }
 
-// NewSource asks a schema; present makes errors what clients see.
-func NewSource(schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc) *Source {
+// NewSource asks a schema; present makes errors, and recover panics, what clients see.
+func NewSource(schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc, recover graphql.RecoverFunc) *Source {
 	e := executor.New(schema)
 	e.SetErrorPresenter(present)
+	e.SetRecoverFunc(recover)
 	return &Source{e}
 }
 
-// ask gives the data of an answer. Its error is a gqlerror.List.
+// ask gives the data of an answer. Its error is a gqlerror.List, or why ctx ended.
 func (s *Source) ask(ctx context.Context, query string, variables object) (object, error) {
 	ctx = graphql.StartOperationTrace(ctx)
 	now := graphql.Now()
@@ -60,6 +61,9 @@ func (s *Source) ask(ctx context.Context, query string, variables object) (objec
 	}
 	answer, ctx := s.executor.DispatchOperation(ctx, operation)
 	response := answer(ctx)
+	if response == nil { // gqlgen answers nothing once the context has ended
+		return nil, context.Cause(ctx)
+	}
 	if len(response.Errors) > 0 {
 		return nil, response.Errors
 	}
@@ -79,12 +83,7 @@ var ErrReplaced = errors.New("the registry was replaced while the file was writt
 // The query takes $after, and has the connection as list and the registry's version.
 func (s *Source) pages(ctx context.Context, query string, variables object, list string, visit func(object) error) error {
 	version := ""
-	all := object{"after": nil}
-	for name, value := range variables {
-		if strings.Contains(query, "$"+name) {
-			all[name] = value
-		}
-	}
+	all := maps.Clone(variables)
 	for {
 		data, err := s.ask(ctx, query, all)
 		if err != nil {

@@ -12,8 +12,7 @@ import (
 // CSV writes one table: UTF-8 with a byte order mark, by which spreadsheets know
 // it, comma separated, lines ended by CR LF. A text that a spreadsheet would take
 // for a formula begins with an apostrophe.
-func CSV(ctx context.Context, to io.Writer, s *Source, l Language, arguments map[string]any, _ About, tables ...*Table) error {
-	t := tables[0]
+func CSV(ctx context.Context, to io.Writer, s *Source, l Language, arguments map[string]any, t *Table) error {
 	w := csv.NewWriter(to)
 	w.UseCRLF = true
 	begun := false

@@ -111,10 +111,11 @@ func fhirMembership(w *json.Encoder, group, membership object) error {
 	return w.Encode(affiliation)
 }
 
-// fhirID is an id of a resource: the kind and the code, or, where FHIR's 64
-// characters do not hold them, the kind and a hash of the code.
+// fhirID is an id of a resource: the kind and the code; or the kind and a hash of
+// the code, for memberships and capabilities, whose codes are made of several, and
+// wherever FHIR's 64 characters do not hold them.
 func fhirID(kind, code string) string {
-	id := kind + "-" + strings.ToLower(strings.NewReplacer("/", ".", "_", "-", ",", ".", "|", ".").Replace(code))
+	id := kind + "-" + strings.ToLower(code)
 	if len(id) <= 64 && kind != "capability" && kind != "membership" {
 		return id
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // graphMLKeys are the attributes of nodes and edges, by their names.
@@ -97,15 +98,7 @@ func (w *graphML) edge(from, to, kind string, more []string) {
 }
 
 func escaped(text string) string {
-	var b []byte
-	w := (*buffer)(&b)
-	_ = xml.EscapeText(w, []byte(text)) // a buffer takes everything
-	return string(b)
-}
-
-type buffer []byte
-
-func (b *buffer) Write(p []byte) (int, error) {
-	*b = append(*b, p...)
-	return len(p), nil
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte(text)) // a builder takes everything
+	return b.String()
 }

@@ -4,7 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -59,13 +59,8 @@ func (t *Table) Title(l Language) string { return l.of(t.zh, t.en) }
 
 // rows hands over the rows of a table.
 func (t *Table) rows(ctx context.Context, s *Source, arguments object, l Language, visit func(object) error) error {
-	variables := object{}
-	for name, value := range arguments {
-		variables[name] = value
-	}
-	if strings.Contains(t.query, "$lang") {
-		variables["lang"] = string(l)
-	}
+	variables := object{"lang": string(l)}
+	maps.Copy(variables, arguments)
 	expanded := func(row object) error {
 		if t.expand == nil {
 			return visit(row)
@@ -136,10 +131,7 @@ func number(v any) any {
 	return f
 }
 
-// Writer writes tables in a format.
-type Writer func(ctx context.Context, to io.Writer, s *Source, l Language, arguments map[string]any, about About, tables ...*Table) error
-
-// About says what a file holds.
+// About says what a workbook holds.
 type About struct {
 	Title, Edition, Date, Sources, Question string
 }

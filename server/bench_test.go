@@ -59,7 +59,7 @@ func BenchmarkOperation(b *testing.B) {
 		}
 		store := memstore.New(rows, time.Now())
 		silent := slog.New(slog.NewTextHandler(io.Discard, nil))
-		handler := newGraphQL(graph.New(store), graph.PresentError, limits{15, 5_000, 100_000}, time.Minute, newMetrics(), silent)
+		handler := newGraphQL(graph.New(store), graph.PresentError, limits{15, 5_000, 100_000}, time.Minute, newMetrics(store.Registry), silent)
 		for _, op := range benchmarked {
 			b.Run(op.file+"/"+size, func(b *testing.B) {
 				query, err := os.ReadFile(filepath.Join("..", "operations", op.file+".graphql"))

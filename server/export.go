@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -11,8 +12,10 @@ import (
 	"maps"
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"oncograph/catalog"
@@ -39,15 +42,22 @@ type order struct {
 	about     export.About
 }
 
-// tables is a file of tables.
-func tables(media string, asks bool, as export.Writer, of ...*export.Table) download {
-	return download{media, asks, func(ctx context.Context, to io.Writer, o order) error {
-		var all []string
-		for _, t := range of {
-			all = append(all, t.Title(o.language))
+// inCSV is a table as text.
+func inCSV(t *export.Table) download {
+	return download{"text/csv; charset=utf-8", true, func(ctx context.Context, to io.Writer, o order) error {
+		return export.CSV(ctx, to, o.source, o.language, o.arguments, t)
+	}}
+}
+
+// inXLSX is a workbook of tables.
+func inXLSX(asks bool, tables ...*export.Table) download {
+	return download{"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", asks, func(ctx context.Context, to io.Writer, o order) error {
+		var titles []string
+		for _, t := range tables {
+			titles = append(titles, t.Title(o.language))
 		}
-		o.about.Title = strings.Join(all, ", ")
-		return as(ctx, to, o.source, o.language, o.arguments, o.about, of...)
+		o.about.Title = strings.Join(titles, ", ")
+		return export.XLSX(ctx, to, o.source, o.language, o.arguments, o.about, tables...)
 	}}
 }
 
@@ -73,24 +83,38 @@ func directory(ctx context.Context, to io.Writer, o order) error {
 
 var errLate = errors.New("the file took too long and was given up: ask for fewer regions, diseases or modalities")
 
-const (
-	csvMedia  = "text/csv; charset=utf-8"
-	xlsxMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-)
-
 // downloads are the files under /export/, by name.
 var downloads = map[string]download{
-	"coverage.csv":       tables(csvMedia, true, export.CSV, export.Coverage),
-	"coverage.xlsx":      tables(xlsxMedia, true, export.XLSX, export.Coverage),
-	"gaps.csv":           tables(csvMedia, true, export.CSV, export.Gaps),
-	"gaps.xlsx":          tables(xlsxMedia, true, export.XLSX, export.Gaps),
-	"single-points.csv":  tables(csvMedia, true, export.CSV, export.SinglePoints),
-	"single-points.xlsx": tables(xlsxMedia, true, export.XLSX, export.SinglePoints),
-	"registry.xlsx":      tables(xlsxMedia, false, export.XLSX, export.Registry...),
+	"coverage.csv":       inCSV(export.Coverage),
+	"coverage.xlsx":      inXLSX(true, export.Coverage),
+	"gaps.csv":           inCSV(export.Gaps),
+	"gaps.xlsx":          inXLSX(true, export.Gaps),
+	"single-points.csv":  inCSV(export.SinglePoints),
+	"single-points.xlsx": inXLSX(true, export.SinglePoints),
+	"registry.xlsx":      inXLSX(false, export.Registry...),
 	"graph.graphml":      whole("application/xml; charset=utf-8", export.GraphML),
 	"fhir.ndjson":        whole("application/fhir+ndjson", export.FHIR),
 	"registry.zip":       {media: "application/zip", write: directory},
 }
+
+// program is a hash of this program, of which another release may write other
+// columns; or of this process, where the program can't be read.
+var program = sync.OnceValue(func() string {
+	path, err := os.Executable()
+	if err != nil {
+		return rand.Text()
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return rand.Text()
+	}
+	defer func() { _ = file.Close() }() // it was only read
+	sum := sha256.New()
+	if _, err := io.Copy(sum, file); err != nil {
+		return rand.Text()
+	}
+	return string(sum.Sum(nil))
+})
 
 // mostDownloads is how many files are written at once: each may take a core and
 // the memory of its answer.
@@ -98,7 +122,7 @@ const mostDownloads = 2
 
 // exports serves the downloads, each within a time.
 func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
-	source := export.NewSource(s.schema, s.present)
+	source := export.NewSource(s.schema, presenter(s.present, log), recovered(log))
 	turns := make(chan struct{}, mostDownloads)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d, ok := downloads[r.PathValue("name")]
@@ -111,12 +135,14 @@ func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		edition := s.registry()
-		if edition.Version == "" {
+		ctx, cancel := context.WithTimeout(r.Context(), timeout)
+		defer cancel()
+		edition, err := s.registry(ctx)
+		if err != nil {
 			http.Error(w, "the registry can't be read now; /readyz says why", http.StatusServiceUnavailable)
 			return
 		}
-		sum := sha256.Sum256(fmt.Append(nil, edition.Version, r.PathValue("name"), language, arguments))
+		sum := sha256.Sum256(fmt.Append(nil, program(), edition.Version, r.PathValue("name"), language, arguments))
 		h := w.Header()
 		h.Set("ETag", `W/"`+hex.EncodeToString(sum[:12])+`"`)
 		h.Set("Cache-Control", "no-cache")
@@ -131,8 +157,6 @@ func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 		o := order{source: source, pack: s.pack, version: edition.Version, language: language, arguments: arguments, about: export.About{
 			Edition: edition.Edition, Date: edition.LoadedAt.UTC().Format(time.DateOnly), Sources: titles(edition.Sources), Question: question(arguments),
 		}}
-		ctx, cancel := context.WithTimeout(r.Context(), timeout)
-		defer cancel()
 		select {
 		case turns <- struct{}{}:
 			defer func() { <-turns }()
@@ -143,21 +167,29 @@ func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 		}
 		to := &late{ResponseWriter: w, media: d.media, name: r.PathValue("name"), edition: edition.Edition, date: o.about.Date}
 		err = d.write(ctx, to, o)
-		// A file is made of several answers. Where another edition came between
-		// them, or after the ETag, it is of neither.
-		if err == nil && s.registry().Version != edition.Version {
-			err = export.ErrReplaced
-		}
-		if ctx.Err() != nil {
-			err = errLate
+		if err == nil {
+			err = unchanged(ctx, s, edition)
 		}
 		if err != nil {
 			log.WarnContext(ctx, "a download failed", "file", r.PathValue("name"), "begun", to.begun, "err", err)
+			if ctx.Err() != nil {
+				err = errLate
+			}
 			to.fail(err)
 			return
 		}
 		to.begin() // where nothing was written
 	})
+}
+
+// unchanged says whether an edition is served still. A file is made of several
+// answers: where another edition came between them, or after the ETag, it is of neither.
+func unchanged(ctx context.Context, s *service, edition *catalog.Registry) error {
+	now, err := s.registry(ctx)
+	if err == nil && now.Version != edition.Version {
+		err = export.ErrReplaced
+	}
+	return err
 }
 
 func sortedNames() []string { return slices.Sorted(maps.Keys(downloads)) }

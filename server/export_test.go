@@ -3,7 +3,9 @@ package main
 import (
 	archives "archive/zip"
 	"bytes"
+	"context"
 	"encoding/csv"
+	"errors"
 	"io"
 	"io/fs"
 	"log/slog"
@@ -20,6 +22,7 @@ import (
 	"oncograph/catalog/registry"
 	"oncograph/seeds"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/xuri/excelize/v2"
 )
 
@@ -89,7 +92,7 @@ func TestThePackageIsTheRegistryDirectory(t *testing.T) {
 func TestADownloadIsConditionalNamedAndHeaded(t *testing.T) {
 	r := start(t)
 	first := r.do(t, http.MethodGet, "/export/coverage.csv", nil, "")
-	for name, want := range map[string]string{"Content-Type": csvMedia, "Cache-Control": "no-cache", "Vary": "Accept-Language"} {
+	for name, want := range map[string]string{"Content-Type": "text/csv; charset=utf-8", "Cache-Control": "no-cache", "Vary": "Accept-Language"} {
 		if got := first.header.Get(name); !strings.Contains(got, want) {
 			t.Errorf("%s is %q, want %q", name, got, want)
 		}
@@ -152,15 +155,25 @@ func TestThePackageIsOfTheEditionThatIsServed(t *testing.T) {
 	}
 }
 
-// serveDownloads serves the downloads of the embedded registry, which describes itself anew each time.
-func serveDownloads(t *testing.T, describe func(*catalog.Registry) *catalog.Registry) *httptest.Server {
+// embedded is the service of the embedded registry.
+func embedded(t *testing.T) *service {
 	t.Helper()
 	s, err := openMemory(config{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return s
+}
+
+// serveDownloads serves the downloads of the embedded registry, which describes itself anew each time.
+func serveDownloads(t *testing.T, describe func(*catalog.Registry) *catalog.Registry) *httptest.Server {
+	t.Helper()
+	s := embedded(t)
 	whole := s.registry
-	s.registry = func() *catalog.Registry { return describe(whole()) }
+	s.registry = func(ctx context.Context) (*catalog.Registry, error) {
+		r, err := whole(ctx)
+		return describe(r), err
+	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /export/{name}", exports(s, patience, slog.New(slog.DiscardHandler)))
 	server := httptest.NewServer(mux)
@@ -202,6 +215,82 @@ func TestADownloadOfTwoEditionsIsNotWhole(t *testing.T) {
 		if err == nil {
 			t.Errorf("%s arrived as if it were whole: %s", name, response.Status)
 		}
+	}
+}
+
+// heard is a schema that says when an operation begins.
+type heard struct {
+	graphql.ExecutableSchema
+	begins func(context.Context)
+}
+
+func (h heard) Exec(ctx context.Context) graphql.ResponseHandler {
+	h.begins(ctx)
+	return h.ExecutableSchema.Exec(ctx)
+}
+
+// A request may end between any two answers that a file is made of.
+func TestADownloadThatIsCutShortIsNotWhole(t *testing.T) {
+	for name := range downloads {
+		if name == "registry.zip" {
+			continue // is made of no answers
+		}
+		s := embedded(t)
+		operations, last := 0, 0
+		var cut context.CancelFunc
+		s.schema = heard{s.schema, func(context.Context) {
+			if operations++; operations == last {
+				cut()
+			}
+		}}
+		mux := http.NewServeMux()
+		mux.Handle("GET /export/{name}", exports(s, patience, slog.New(slog.DiscardHandler)))
+		server := httptest.NewServer(guarded(slog.New(slog.DiscardHandler), http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			ctx, cancel := context.WithCancel(r.Context())
+			defer cancel()
+			cut = cancel
+			mux.ServeHTTP(w, r.WithContext(ctx))
+		})))
+		get := func() (status int, err error) {
+			response, err := server.Client().Get(server.URL + "/export/" + name)
+			if err != nil {
+				return 0, err
+			}
+			defer func() { _ = response.Body.Close() }()
+			_, err = io.Copy(io.Discard, response.Body)
+			return response.StatusCode, err
+		}
+		if status, err := get(); err != nil || status != http.StatusOK {
+			t.Fatalf("%s: %d %v", name, status, err)
+		}
+		last, operations = operations, 0
+		if status, err := get(); err == nil && status != http.StatusServiceUnavailable {
+			t.Errorf("%s, cut at its last of %d operations, arrived as if it were whole: %d", name, last, status)
+		}
+		server.Close()
+	}
+}
+
+func TestWhatFailsInADownloadIsLogged(t *testing.T) {
+	for what, fails := range map[string]func(context.Context){
+		"error": func(ctx context.Context) { graphql.AddError(ctx, errors.New("the disk is full")) },
+		"panic": func(ctx context.Context) { graphql.AddError(ctx, graphql.Recover(ctx, "the disk is full")) },
+	} {
+		t.Run(what, func(t *testing.T) {
+			s := embedded(t)
+			s.schema = heard{s.schema, fails}
+			var stderr log
+			mux := http.NewServeMux()
+			mux.Handle("GET /export/{name}", exports(s, patience, slog.New(slog.NewTextHandler(&stderr, nil))))
+			answer := httptest.NewRecorder()
+			mux.ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/export/gaps.csv", nil))
+			if body := answer.Body.String(); answer.Code != http.StatusInternalServerError || strings.Contains(body, "disk") {
+				t.Errorf("it answers %d %s", answer.Code, body)
+			}
+			if !strings.Contains(stderr.String(), "the disk is full") {
+				t.Errorf("the log does not say what failed: %s", &stderr)
+			}
+		})
 	}
 }
 

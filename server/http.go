@@ -83,9 +83,11 @@ func secured(next http.Handler) http.Handler {
 	})
 }
 
-// guarded answers 500 where a handler panics, and logs the stack.
+// guarded answers 500 where a handler panics, and logs the stack. An answer that has
+// begun is cut short, so that nobody takes it for the whole.
 func guarded(log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		answer := &statusRecorder{ResponseWriter: w}
 		defer func() {
 			v := recover()
 			if v == nil {
@@ -95,8 +97,11 @@ func guarded(log *slog.Logger, next http.Handler) http.Handler {
 				panic(v)
 			}
 			log.ErrorContext(r.Context(), "panic in a handler", "path", r.URL.Path, "panic", v, "stack", string(debug.Stack()))
+			if answer.status != 0 {
+				panic(http.ErrAbortHandler)
+			}
 			http.Error(w, "internal error", http.StatusInternalServerError)
 		}()
-		next.ServeHTTP(w, r)
+		next.ServeHTTP(answer, r)
 	})
 }

@@ -270,7 +270,9 @@ func (y *toy) service() *service {
 		},
 		ready:    func(context.Context) error { return nil },
 		reload:   func() error { return nil },
-		registry: func() *catalog.Registry { return &catalog.Registry{Edition: "toy", Version: "1"} },
+		registry: func(context.Context) (*catalog.Registry, error) {
+			return &catalog.Registry{Edition: "toy", Version: "1"}, nil
+		},
 	}
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"net/http"
 
 	"oncograph/catalog"
@@ -18,12 +19,12 @@ type metrics struct {
 	durations *prometheus.HistogramVec
 	inFlight  prometheus.Gauge
 	errors    *prometheus.CounterVec
-	edition   *prometheus.GaugeVec
-	loaded    prometheus.Gauge
 	reloads   *prometheus.CounterVec
 }
 
-func newMetrics() *metrics {
+// newMetrics has no values yet but those of the registry that is served, which
+// it asks for.
+func newMetrics(registry func(context.Context) (*catalog.Registry, error)) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -43,30 +44,42 @@ func newMetrics() *metrics {
 			Name: "oncograph_graphql_errors_total",
 			Help: "Errors in GraphQL answers, by extensions.code.",
 		}, []string{"code"}),
-		edition: prometheus.NewGaugeVec(prometheus.GaugeOpts{
-			Name: "oncograph_registry_info",
-			Help: "1 for the registry that is served, by edition and hash of its content.",
-		}, []string{"edition", "version"}),
-		loaded: prometheus.NewGauge(prometheus.GaugeOpts{
-			Name: "oncograph_registry_loaded_timestamp_seconds",
-			Help: "When the registry that is served was loaded.",
-		}),
 		reloads: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "oncograph_registry_reloads_total",
 			Help: "Attempts to reload the registry, by result: ok or error.",
 		}, []string{"result"}),
 	}
-	m.registry.MustRegister(m.requests, m.durations, m.inFlight, m.errors, m.edition, m.loaded, m.reloads,
+	m.registry.MustRegister(m.requests, m.durations, m.inFlight, m.errors, m.reloads, served(registry),
 		collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
 
-// serving notes the registry that is served from now on.
-func (m *metrics) serving(r *catalog.Registry) {
-	m.edition.Reset()
-	m.edition.WithLabelValues(r.Edition, r.Version).Set(1)
-	m.loaded.Set(float64(r.LoadedAt.UnixMilli()) / 1e3)
+// served tells of the registry that is served, whoever replaces it; of none while
+// it can't be read.
+type served func(context.Context) (*catalog.Registry, error)
+
+var (
+	servedEdition = prometheus.NewDesc("oncograph_registry_info", "1 for the registry that is served, by edition and hash of its content.", []string{"edition", "version"}, nil)
+	servedSince   = prometheus.NewDesc("oncograph_registry_loaded_timestamp_seconds", "When the registry that is served was loaded.", nil, nil)
+)
+
+// Describe names what Collect gives.
+func (s served) Describe(to chan<- *prometheus.Desc) {
+	to <- servedEdition
+	to <- servedSince
+}
+
+// Collect gives the registry of now.
+func (s served) Collect(to chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), readyTimeout)
+	defer cancel()
+	r, err := s(ctx)
+	if err != nil {
+		return
+	}
+	to <- prometheus.MustNewConstMetric(servedEdition, prometheus.GaugeValue, 1, r.Edition, r.Version)
+	to <- prometheus.MustNewConstMetric(servedSince, prometheus.GaugeValue, float64(r.LoadedAt.UnixMilli())/1e3)
 }
 
 func (m *metrics) handler() http.Handler {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"oncograph/catalog/edition"
+	"oncograph/catalog/registry"
 	"oncograph/neo4j/testserver"
 	"oncograph/store/neo4jstore"
 )
@@ -48,6 +49,9 @@ func TestAServerFollowsItsNeo4j(t *testing.T) {
 	}
 	within(t, "/readyz names what is missing", func() bool { return strings.Contains(r.get(t, "/readyz").body, "loader load") })
 	unavailable("without a registry")
+	if a := r.get(t, "/metrics"); a.status != 200 || strings.Contains(a.body, "oncograph_registry_info{") {
+		t.Errorf("without a registry, /metrics says %d %s", a.status, a.body)
+	}
 
 	rows, err := readRegistry("--registry", "")
 	if err != nil {
@@ -62,6 +66,9 @@ func TestAServerFollowsItsNeo4j(t *testing.T) {
 		t.Fatal(err, closed)
 	}
 	within(t, "the registry is answered from", answers)
+	if a := r.get(t, "/metrics"); !strings.Contains(a.body, `oncograph_registry_info{edition="第一批",version="`+registry.Version(rows)+`"} 1`) {
+		t.Errorf("/metrics does not have the registry that was loaded: %s", a.body)
+	}
 	if a := r.get(t, "/readyz"); a.status != 200 {
 		t.Errorf("/readyz says %d %s", a.status, a.body)
 	}

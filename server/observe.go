@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -15,20 +16,25 @@ func observed(m *metrics, log *slog.Logger, next http.Handler) http.Handler {
 		m.inFlight.Inc()
 		defer m.inFlight.Dec()
 		start := time.Now()
-		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
+		recorder := &statusRecorder{ResponseWriter: w}
+		whole := false
+		// Deferred, since an answer that is cut short ends in a panic.
+		defer func() {
+			took := time.Since(start)
+			status := cmp.Or(recorder.status, http.StatusOK)
+			path := pathLabel(r.Pattern)
+			m.requests.WithLabelValues(path, methodLabel(r.Method), strconv.Itoa(status)).Inc()
+			m.durations.WithLabelValues(path).Observe(took.Seconds())
+
+			level := slog.LevelDebug
+			if !whole || status >= http.StatusInternalServerError {
+				level = slog.LevelWarn
+			}
+			log.Log(r.Context(), level, "request", "method", r.Method, "path", r.URL.Path,
+				"status", status, "bytes", recorder.bytes, "whole", whole, "duration", took)
+		}()
 		next.ServeHTTP(recorder, r)
-		took := time.Since(start)
-
-		path := pathLabel(r.Pattern)
-		m.requests.WithLabelValues(path, methodLabel(r.Method), strconv.Itoa(recorder.status)).Inc()
-		m.durations.WithLabelValues(path).Observe(took.Seconds())
-
-		level := slog.LevelDebug
-		if recorder.status >= http.StatusInternalServerError {
-			level = slog.LevelWarn
-		}
-		log.Log(r.Context(), level, "request", "method", r.Method, "path", r.URL.Path,
-			"status", recorder.status, "bytes", recorder.bytes, "duration", took)
+		whole = true
 	})
 }
 
@@ -55,7 +61,7 @@ func methodLabel(method string) string {
 // statusRecorder remembers what was answered.
 type statusRecorder struct {
 	http.ResponseWriter
-	status int
+	status int // 0 before the header is out
 	bytes  int64
 }
 
@@ -66,6 +72,7 @@ func (s *statusRecorder) WriteHeader(status int) {
 }
 
 func (s *statusRecorder) Write(b []byte) (int, error) {
+	s.status = cmp.Or(s.status, http.StatusOK)
 	n, err := s.ResponseWriter.Write(b)
 	s.bytes += int64(n)
 	return n, err

@@ -44,12 +44,12 @@ func (r *reloader) watch(ctx context.Context, hangup <-chan os.Signal) {
 		case <-hangup:
 			r.served = fingerprint(r.dir)
 			last = r.served
-			r.reload("signal")
+			r.reload(ctx, "signal")
 		case <-ticks:
 			now := fingerprint(r.dir)
 			if now == last && now != r.served {
 				r.served = now
-				r.reload("directory changed")
+				r.reload(ctx, "directory changed")
 			}
 			last = now
 		}
@@ -58,7 +58,7 @@ func (r *reloader) watch(ctx context.Context, hangup <-chan os.Signal) {
 
 // reload loads and validates the whole directory, then serves it; or keeps what
 // is served, and logs every reason.
-func (r *reloader) reload(why string) {
+func (r *reloader) reload(ctx context.Context, why string) {
 	if r.dir == "" {
 		r.log.Info("nothing to reload: no registry directory is served", "why", why)
 		return
@@ -72,9 +72,8 @@ func (r *reloader) reload(why string) {
 		}
 		return
 	}
-	now := r.service.registry()
 	r.metrics.reloads.WithLabelValues("ok").Inc()
-	r.metrics.serving(now)
+	now := r.service.edition(ctx)
 	r.log.Info("registry reloaded", "why", why, "registry", r.dir, "edition", now.Edition, "version", now.Version, "duration", time.Since(start))
 }
 

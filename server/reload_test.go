@@ -91,7 +91,7 @@ func TestASignalAndAChangeEachReloadOnce(t *testing.T) {
 		return nil
 	}
 	stderr := &log{}
-	r := &reloader{dir, fingerprint(dir), time.Millisecond, s, newMetrics(), slog.New(slog.NewTextHandler(stderr, nil))}
+	r := &reloader{dir, fingerprint(dir), time.Millisecond, s, newMetrics(s.registry), slog.New(slog.NewTextHandler(stderr, nil))}
 	ctx, cancel := context.WithCancel(t.Context())
 	hangup, ended := make(chan os.Signal), make(chan struct{})
 	go func() {
@@ -128,7 +128,7 @@ func TestTheEmbeddedRegistryIsNotReloaded(t *testing.T) {
 	stderr := &log{}
 	s := (&toy{}).service()
 	s.reload = func() error { t.Error("it was"); return nil }
-	(&reloader{service: s, metrics: newMetrics(), log: slog.New(slog.NewTextHandler(stderr, nil))}).reload("signal")
+	(&reloader{service: s, metrics: newMetrics(s.registry), log: slog.New(slog.NewTextHandler(stderr, nil))}).reload(t.Context(), "signal")
 	if !strings.Contains(stderr.String(), "nothing to reload") {
 		t.Errorf("the log does not say so:\n%s", stderr)
 	}

@@ -60,9 +60,7 @@ func complain(stderr io.Writer, code int, err error) int {
 // serve answers requests on a listener until ctx ends, and closes it. read is
 // the fingerprint of the registry directory that the service was opened from.
 func serve(ctx context.Context, c config, s *service, read string, listener net.Listener, stdout io.Writer, log *slog.Logger) error {
-	m := newMetrics()
-	now := s.registry()
-	m.serving(now)
+	m := newMetrics(s.registry)
 	handler := newGraphQL(s.schema, s.present, c.limits, c.RequestTimeout, m, log)
 	server := newServer(c, newMux(c, s, handler, m, ctx.Done(), log), m, log)
 
@@ -84,6 +82,7 @@ func serve(ctx context.Context, c config, s *service, read string, listener net.
 
 	failed := make(chan error, 1)
 	background.Go(func() { failed <- server.Serve(listener) })
+	now := s.edition(ctx)
 	log.Info("serving", "address", listener.Addr().String(), "store", c.Store, "edition", now.Edition, "version", now.Version)
 	fmt.Fprintf(stdout, "http://%s/\n", listener.Addr())
 

@@ -28,7 +28,7 @@ type service struct {
 	ready    func(context.Context) error
 	reload   func() error // reads the registry again; all its faults, or nil
 	pack     func(context.Context) (*catalog.Package, error)
-	registry func() *catalog.Registry // the edition that is served
+	registry func(context.Context) (*catalog.Registry, error) // the edition that is served
 	close    func(context.Context) error
 }
 
@@ -92,23 +92,26 @@ func openNeo4j(ctx context.Context, c config, earlier catalog.Store, log *slog.L
 func newService(store, earlier catalog.Store, reload func() error) *service {
 	schema := graph.Comparing(store, earlier)
 	return &service{
-		schema:  schema,
-		sdl:     schema.Schema().Query.Position.Src.Input,
-		present: graph.PresentError,
-		ready:   store.Ping,
-		pack:    store.Package,
-		reload:  reload,
-		close:   store.Close,
-		registry: func() *catalog.Registry {
-			ctx, cancel := context.WithTimeout(context.Background(), readyTimeout)
-			defer cancel()
-			r, err := store.Registry(ctx)
-			if err != nil {
-				return &catalog.Registry{} // a store without a registry; /readyz says why
-			}
-			return r
-		},
+		schema:   schema,
+		sdl:      schema.Schema().Query.Position.Src.Input,
+		present:  graph.PresentError,
+		ready:    store.Ping,
+		pack:     store.Package,
+		reload:   reload,
+		registry: store.Registry,
+		close:    store.Close,
 	}
+}
+
+// edition is the registry that is served, an empty one while it can't be read.
+func (s *service) edition(ctx context.Context) *catalog.Registry {
+	ctx, cancel := context.WithTimeout(ctx, readyTimeout)
+	defer cancel()
+	r, err := s.registry(ctx)
+	if err != nil {
+		return &catalog.Registry{} // /readyz says why
+	}
+	return r
 }
 
 // readRegistry reads and validates the registry directory that a flag names, or
