@@ -7,22 +7,23 @@ import (
 	"net/http"
 	"runtime/debug"
 
+	"oncograph/catalog"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// Values of extensions.code. Those of errors that arise below a resolver are
-// settled by the schema's own presenter, and named the same.
+// Values of extensions.code: the catalog's, and those of requests that never reach it.
 const (
 	codeBadRequest       = "BAD_REQUEST"
-	codeBadUserInput     = "BAD_USER_INPUT"
+	codeBadUserInput     = string(catalog.BadUserInput)
 	codeParseFailed      = errcode.ParseFailed
 	codeValidationFailed = errcode.ValidationFailed
-	codeTooComplex       = "QUERY_TOO_COMPLEX"
-	codeUnavailable      = "SERVICE_UNAVAILABLE"
-	codeInternal         = "INTERNAL"
+	codeTooComplex       = string(catalog.TooComplex)
+	codeUnavailable      = string(catalog.Unavailable)
+	codeInternal         = string(catalog.Internal)
 )
 
 // statusOf is the HTTP status of an answer that has no data, for clients that
@@ -53,9 +54,6 @@ var errPanic = errors.New("panic")
 func presenter(resolver graphql.ErrorPresenterFunc, log *slog.Logger) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		shown := func() *gqlerror.Error {
-			if errors.Is(err, errPanic) {
-				return at(ctx, coded(codeInternal, "the server failed to answer this; the failure has been logged"))
-			}
 			if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
 				return at(ctx, coded(codeUnavailable, "the operation took too long and was stopped: ask for less, or try again"))
 			}
