@@ -233,6 +233,13 @@ func TestEveryFaultIsNamedWithItsLine(t *testing.T) {
 		"an unscoped capability with a scope": {add("capability_scopes.csv", "CN-BJ-1,jia-yi-yuan,1,HEPATOBLASTOMA\n"), []string{
 			"capabilities.csv:2: error: unexpected-scope: scoped is false, but capability_scopes.csv names diseases for it; remove them or write true",
 		}},
+		"a capability twice, at two positions": {add("capabilities.csv", "CN-BJ-1,jia-yi-yuan,3,TRANSPLANTATION,false\n"), []string{
+			"capabilities.csv:4: error: duplicate-capability: TRANSPLANTATION for the same diseases is on line 2 already; each stands once",
+		}},
+		"a modality twice, for other diseases": {both(
+			add("capabilities.csv", "CN-BJ-1,jia-yi-yuan,3,TRANSPLANTATION,true\n"),
+			add("capability_scopes.csv", "CN-BJ-1,jia-yi-yuan,3,HEPATOBLASTOMA\n"),
+		), nil},
 		"a finding of what was not read": {add("findings.csv", "F002,UNKNOWN_ROW,ERROR,list,line 9,,行,\"Two\nlines.\",无,Left out.,,\n"), []string{
 			"findings.csv:3: error: UNKNOWN_ROW: list, line 9: Two lines.",
 		}},

@@ -3,6 +3,7 @@ package registry
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"oncograph/catalog"
@@ -17,7 +18,7 @@ var rules = []func(*reader){
 	(*reader).broaderDiseases,
 	(*reader).broaderModalities,
 	(*reader).groupCodes,
-	(*reader).scopes,
+	(*reader).capabilities,
 	(*reader).provenanceSubjects,
 	(*reader).findingSubjects,
 }
@@ -103,7 +104,7 @@ func (r *reader) groupCodes() {
 	}
 }
 
-func (r *reader) scopes() {
+func (r *reader) capabilities() {
 	if !r.whole("capability_scopes") {
 		return
 	}
@@ -111,12 +112,23 @@ func (r *reader) scopes() {
 		group, hospital string
 		position        int
 	}
-	named := map[capability]bool{}
+	diseasesOf := map[capability][]string{}
 	for _, s := range r.registry.CapabilityScopes {
-		named[capability{s.Group, s.Hospital, s.Position}] = true
+		at := capability{s.Group, s.Hospital, s.Position}
+		diseasesOf[at] = append(diseasesOf[at], s.Disease)
 	}
+	lines := map[string]int{} // of what each row says
 	for i, c := range r.registry.Capabilities {
-		switch has := named[capability{c.Group, c.Hospital, c.Position}]; {
+		diseases := diseasesOf[capability{c.Group, c.Hospital, c.Position}]
+		slices.Sort(diseases)
+		said := strings.Join(append([]string{c.Group, c.Hospital, c.Modality}, diseases...), "/")
+		first, again := lines[said]
+		if !again {
+			lines[said] = r.of[named["capabilities"]].lines[i]
+		}
+		switch has := len(diseases) > 0; {
+		case again:
+			r.at("capabilities", i, "duplicate-capability", "%s for the same diseases is on line %d already; each stands once", c.Modality, first)
 		case c.Scoped && !has:
 			r.at("capabilities", i, "missing-scope", "scoped is true, but capability_scopes.csv names no disease for it; add one or write false")
 		case !c.Scoped && has:
