@@ -35,8 +35,8 @@ func (e *Error) Error() string {
 
 func (e *Error) Unwrap() error { return e.Err }
 
-// badInput is a BadUserInput error about the argument at a path.
-func badInput(argument []any, format string, args ...any) *Error {
+// BadInput is a BadUserInput error about the argument at a path.
+func BadInput(argument []any, format string, args ...any) *Error {
 	return &Error{Code: BadUserInput, Message: fmt.Sprintf(format, args...), Argument: argument}
 }
 

@@ -247,11 +247,7 @@ func checkModalities(w filter, vocabulary []string, argument []any) error {
 // UnknownCode is the error for a code that names no record of a kind of
 // vocabulary ("modality", "disease", "region"). It suggests the nearest.
 func UnknownCode(kind, code string, vocabulary []string, argument ...any) error {
-	hint := "`" + plural(kind) + " { code name }` lists them"
-	if near := Suggest(code, vocabulary); len(near) > 0 {
-		hint = "did you mean " + strings.Join(near, " or ") + "? " + hint
-	}
-	return badInput(argument, "there is no %s %q; %s", kind, clip(code), hint)
+	return BadInput(argument, "there is no %s %q (`%s { code name }` lists them)%s", kind, Clip(code), plural(kind), DidYouMean(code, vocabulary))
 }
 
 func plural(kind string) string {

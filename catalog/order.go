@@ -103,7 +103,7 @@ func NewOrdering[T any](field string, known []SortKey[T], asked [][]*Direction) 
 			for _, k := range known[:len(directions)] {
 				names = append(names, k.Name)
 			}
-			return nil, badInput([]any{"orderBy", i},
+			return nil, BadInput([]any{"orderBy", i},
 				"an element of orderBy orders by exactly one field, this one by %d; write [{%s: ASC}], one field an element", set, strings.Join(names, ": ASC}, {"))
 		}
 	}
@@ -184,7 +184,7 @@ func (o *Ordering[T]) Cursor(row T) string {
 // parseCursor reads a cursor that was written for the same field and order.
 func (o *Ordering[T]) parseCursor(cursor string, argument ...any) (Position, error) {
 	unreadable := func() (Position, error) {
-		return nil, badInput(argument, "%q is not a cursor of this service; pass a `cursor`, `startCursor` or `endCursor` that this field returned", clip(cursor))
+		return nil, BadInput(argument, "%q is not a cursor of this service; pass a `cursor`, `startCursor` or `endCursor` that this field returned", Clip(cursor))
 	}
 	text, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
 	if err != nil || strings.ContainsAny(cursor, "\r\n") { // base64 passes over line ends
@@ -200,10 +200,10 @@ func (o *Ordering[T]) parseCursor(cursor string, argument ...any) (Position, err
 		return unreadable()
 	}
 	if field != o.field {
-		return nil, badInput(argument, "this cursor is of the field %s, not of %s; a cursor continues the list that it came from", clip(field), o.field)
+		return nil, BadInput(argument, "this cursor is of the field %s, not of %s; a cursor continues the list that it came from", Clip(field), o.field)
 	}
 	if spec != o.Spec() {
-		return nil, badInput(argument, "this cursor is of the order %q, this request asks for %q; keep orderBy as it was while you page", clip(spec), o.Spec())
+		return nil, BadInput(argument, "this cursor is of the order %q, this request asks for %q; keep orderBy as it was while you page", Clip(spec), o.Spec())
 	}
 	values := parts[2:]
 	if len(values) != len(o.keys) {

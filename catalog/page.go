@@ -48,7 +48,7 @@ func (o *Ordering[T]) Range(w Window) (Range, error) {
 		if w.Last == nil {
 			wrong = "before"
 		}
-		return Range{}, badInput([]any{wrong}, "pass first and after, or last and before, not some of both")
+		return Range{}, BadInput([]any{wrong}, "pass first and after, or last and before, not some of both")
 	}
 	r := Range{Limit: w.Size(), Backward: backward}
 	size, cursor := "first", "after"
@@ -56,7 +56,7 @@ func (o *Ordering[T]) Range(w Window) (Range, error) {
 		size, cursor = "last", "before"
 	}
 	if r.Limit < 0 || r.Limit > MostPageSize {
-		return Range{}, badInput([]any{size}, "%s is %d; it may be 0 to %d, the next page continues at a cursor", size, r.Limit, MostPageSize)
+		return Range{}, BadInput([]any{size}, "%s is %d; it may be 0 to %d, the next page continues at a cursor", size, r.Limit, MostPageSize)
 	}
 	at := w.After
 	if backward {

@@ -37,6 +37,16 @@ func Suggest(word string, known []string) []string {
 	return words
 }
 
+// DidYouMean is the end of an error that suggests the known words nearest to a
+// word: "; did you mean LEAD?", or "" where none is near.
+func DidYouMean(word string, known []string) string {
+	near := Suggest(word, known)
+	if len(near) == 0 {
+		return ""
+	}
+	return "; did you mean " + strings.Join(near, " or ") + "?"
+}
+
 // editDistance is the Levenshtein distance: the least number of letters to
 // insert, remove or replace. row holds the distances of a prefix of a to every
 // prefix of b.

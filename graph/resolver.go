@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"oncograph/catalog"
 	"oncograph/catalog/planning"
@@ -130,11 +129,7 @@ func (r root) Node(ctx context.Context, id string) (catalog.Node, error) {
 
 func (r root) Nodes(ctx context.Context, ids []string) ([]catalog.Node, error) {
 	if len(ids) > catalog.MostPageSize {
-		return nil, &catalog.Error{
-			Code:     catalog.BadUserInput,
-			Message:  fmt.Sprintf("there are %d ids; ask for at most %d at once", len(ids), catalog.MostPageSize),
-			Argument: []any{"ids"},
-		}
+		return nil, catalog.BadInput([]any{"ids"}, "there are %d ids; ask for at most %d at once", len(ids), catalog.MostPageSize)
 	}
 	keys := make([]catalog.Key, len(ids))
 	for i, id := range ids {

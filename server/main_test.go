@@ -268,8 +268,8 @@ func (y *toy) service() *service {
 		present: func(ctx context.Context, err error) *gqlerror.Error {
 			return at(ctx, coded(codeInternal, "something went wrong"))
 		},
-		ready:    func(context.Context) error { return nil },
-		reload:   func() error { return nil },
+		ready:  func(context.Context) error { return nil },
+		reload: func() error { return nil },
 		registry: func(context.Context) (*catalog.Registry, error) {
 			return &catalog.Registry{Edition: "toy", Version: "1"}, nil
 		},

@@ -60,7 +60,7 @@ func (c *changing) apply(i int, change *Change) error {
 		}
 	}
 	if set != 1 {
-		return bad(path, "a change sets exactly one of closeHospital, addCapability, removeCapability, addMembership and removeMembership, this one sets %d", set)
+		return catalog.BadInput(path, "a change sets exactly one of closeHospital, addCapability, removeCapability, addMembership and removeMembership, this one sets %d", set)
 	}
 	switch {
 	case change.CloseHospital != nil:
@@ -95,7 +95,7 @@ func (c *changing) open(code string, path []any) (int, error) {
 		return 0, err
 	}
 	if i, closed := c.closed[hospital]; closed {
-		return 0, bad(path, "changes[%d] has closed %s already", i, code)
+		return 0, catalog.BadInput(path, "changes[%d] has closed %s already", i, code)
 	}
 	return hospital, nil
 }
@@ -112,7 +112,7 @@ func (c *changing) membershipOf(group, hospital string, path []any) (int, error)
 	}
 	m := c.member(g, h)
 	if m < 0 {
-		return 0, bad(at(path, "hospital"), "%s is not a member of %s", hospital, group)
+		return 0, catalog.BadInput(at(path, "hospital"), "%s is not a member of %s", hospital, group)
 	}
 	return m, nil
 }
@@ -128,7 +128,7 @@ func (c *changing) diseasesOf(membership int, codes []string, path []any) ([]int
 	for i, code := range codes {
 		d := slices.IndexFunc(c.Diseases, func(d catalog.RosterDisease) bool { return d.Code == code })
 		if group.DiseasesKnown && !slices.Contains(group.Diseases, d) {
-			return nil, bad(at(path, i), "%s does not treat %s", group.Code, code)
+			return nil, catalog.BadInput(at(path, i), "%s does not treat %s", group.Code, code)
 		}
 	}
 	return diseases, nil
@@ -175,7 +175,7 @@ func (c *changing) removeCapability(change *CapabilityChange, path []any) error 
 		counted = append(counted, c.countsFor(m, has)...)
 	}
 	if len(of) == 0 {
-		return bad(at(path, "modality"), "%s does not offer %s in %s, so there is nothing to remove", change.Hospital, change.Modality, change.Group)
+		return catalog.BadInput(at(path, "modality"), "%s does not offer %s in %s, so there is nothing to remove", change.Hospital, change.Modality, change.Group)
 	}
 	if change.Diseases != nil {
 		removed, err := c.diseasesOf(m, change.Diseases, at(path, "diseases"))
@@ -184,7 +184,7 @@ func (c *changing) removeCapability(change *CapabilityChange, path []any) error 
 		}
 		for i, code := range change.Diseases {
 			if !slices.ContainsFunc(counted, func(d int) bool { return c.Diseases[d].Code == code }) {
-				return bad(at(path, "diseases", i), "%s does not offer %s for %s in %s, so there is nothing to remove", change.Hospital, change.Modality, code, change.Group)
+				return catalog.BadInput(at(path, "diseases", i), "%s does not offer %s for %s in %s, so there is nothing to remove", change.Hospital, change.Modality, code, change.Group)
 			}
 		}
 		for _, has := range of {
@@ -212,7 +212,7 @@ func (c *changing) addMembership(change *MembershipAddition, path []any) error {
 		return err
 	}
 	if c.member(g, h) >= 0 {
-		return bad(at(path, "hospital"), "%s is a member of %s already", change.Hospital, change.Group)
+		return catalog.BadInput(at(path, "hospital"), "%s is a member of %s already", change.Hospital, change.Group)
 	}
 	var capabilities []capability
 	if change.Modalities != nil {

@@ -49,7 +49,7 @@ func (n *network) unitNamed(u *CoverageUnit, argument string) (unit, CoverageLev
 		}
 		return unit{group, n.Groups[group].Region, []int{group}}, Group, nil
 	}
-	return unit{}, "", bad([]any{argument}, "%s sets exactly one of region and group", argument)
+	return unit{}, "", catalog.BadInput([]any{argument}, "%s sets exactly one of region and group", argument)
 }
 
 func (a *answer) comparison(q *question, x, y *CoverageUnit) (*Comparison, error) {
@@ -62,7 +62,7 @@ func (a *answer) comparison(q *question, x, y *CoverageUnit) (*Comparison, error
 		return nil, err
 	}
 	if level != other {
-		return nil, bad([]any{"b"}, "a region is compared with a region, a group with a group")
+		return nil, catalog.BadInput([]any{"b"}, "a region is compared with a region, a group with a group")
 	}
 	here, there := a.fill(q, first), a.fill(q, second)
 	c := &Comparison{A: a.side(first, here), B: a.side(second, there), Rows: []*ComparisonRow{}}

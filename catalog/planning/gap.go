@@ -52,7 +52,7 @@ func (g *Gap) follow(f catalog.Follow) ([]catalog.Key, []part) {
 // size refuses a number of rows that a list can't give.
 func size(first int) error {
 	if first < 0 || first > catalog.MostPageSize {
-		return bad([]any{"first"}, "first is %d; it may be 0 to %d", first, catalog.MostPageSize)
+		return catalog.BadInput([]any{"first"}, "first is %d; it may be 0 to %d", first, catalog.MostPageSize)
 	}
 	return nil
 }

@@ -1,9 +1,7 @@
 package planning
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"oncograph/catalog"
 )
@@ -33,7 +31,6 @@ type question struct {
 	diseases   []int // as asked, each once; nil where none are asked for
 	regions    []int // by code; nil for all of them
 	columns    [][]int
-	rows       []int
 }
 
 // ask checks a question against the vocabulary.
@@ -61,11 +58,6 @@ func (f *frame) ask(q Question) (*question, error) {
 				c.columns[m] = append(c.columns[m], at)
 			}
 		}
-	}
-	// rows: by disease, its place in c.diseases, or -1.
-	c.rows = make([]int, len(f.Diseases))
-	for d := range f.Diseases {
-		c.rows[d] = slices.Index(c.diseases, d)
 	}
 	return c, nil
 }
@@ -112,7 +104,7 @@ func (f *frame) regionsNamed(codes []string, path ...any) ([]int, error) {
 // named looks up each code of a list, which must not be empty; repeats are dropped.
 func named(codes []string, path []any, lookUp func(code string, path ...any) (int, error)) ([]int, error) {
 	if len(codes) == 0 {
-		return nil, bad(path, "the list is empty; name at least one, or leave the argument out where it is optional")
+		return nil, catalog.BadInput(path, "the list is empty; name at least one, or leave the argument out where it is optional")
 	}
 	var places []int
 	for i, code := range codes {
@@ -135,7 +127,7 @@ func (f *frame) modalityNamed(code string, path ...any) (int, error) {
 func (f *frame) diseaseNamed(code string, path ...any) (int, error) {
 	place, err := lookUp("disease", code, path, f.Diseases, func(d catalog.RosterDisease) string { return d.Code })
 	if err == nil && !f.Diseases[place].Listed {
-		return 0, bad(path, "the list assigns %s to no group, so it says nothing of who treats it; ask for a listed disease, `diseases(where: {listed: true})` names them", code)
+		return 0, catalog.BadInput(path, "the list assigns %s to no group, so it says nothing of who treats it; ask for a listed disease, `diseases(where: {listed: true})` names them", code)
 	}
 	return place, err
 }
@@ -163,16 +155,7 @@ func lookUp[T any](what, code string, path []any, list []T, codeOf func(T) strin
 			return i, nil
 		}
 	}
-	hint := ""
-	if near := catalog.Suggest(code, codes); len(near) > 0 {
-		hint = "; did you mean " + strings.Join(near, " or ") + "?"
-	}
-	return 0, bad(path, "there is no %s %q%s", what, code, hint)
-}
-
-// bad is the error of a wrong argument.
-func bad(path []any, format string, args ...any) error {
-	return &catalog.Error{Code: catalog.BadUserInput, Message: fmt.Sprintf(format, args...), Argument: path}
+	return 0, catalog.BadInput(path, "there is no %s %q%s", what, catalog.Clip(code), catalog.DidYouMean(code, codes))
 }
 
 // at extends a path without sharing its memory.

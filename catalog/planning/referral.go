@@ -42,7 +42,7 @@ func (n *network) originNamed(from *ReferralOrigin) (origin, error) {
 		}
 	}
 	if set != 1 {
-		return origin{}, bad([]any{"from"}, "from sets exactly one of region, group and hospital, this one sets %d", set)
+		return origin{}, catalog.BadInput([]any{"from"}, "from sets exactly one of region, group and hospital, this one sets %d", set)
 	}
 	switch {
 	case from.Region != nil:

@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"oncograph/catalog"
 )
 
 // table reads one table: the bytes, the header, the rows and their values. It
@@ -107,7 +109,7 @@ func (r *reader) header(t *table, line int, header []string) (at []int, width in
 	for i, name := range header {
 		switch {
 		case !slices.Contains(want, name):
-			r.fault(t.file(), line, "unknown-column", "there is no column %q%s; the columns are %s", name, didYouMean(name, want), strings.Join(want, ","))
+			r.fault(t.file(), line, "unknown-column", "there is no column %q%s; the columns are %s", name, catalog.DidYouMean(name, want), strings.Join(want, ","))
 		case slices.Index(header, name) < i:
 			r.fault(t.file(), line, "duplicate-column", "the column %q stands twice; remove one", name)
 		}
@@ -265,7 +267,7 @@ func (c *column) refuses(value string) (rule, want string) {
 	default:
 		switch {
 		case c.enum != nil && !slices.Contains(c.enum, value):
-			return "unknown-value", "it must be one of " + strings.Join(c.enum, ", ") + didYouMean(value, c.enum)
+			return "unknown-value", "it must be one of " + strings.Join(c.enum, ", ") + catalog.DidYouMean(value, c.enum)
 		case c.matches != nil && !c.matches.MatchString(value):
 			return "wrong-form", "it must match " + c.pattern
 		}

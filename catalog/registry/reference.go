@@ -68,15 +68,6 @@ func (r *reader) nearest(t *table, code string, known map[string]struct{}) strin
 	for k := range known {
 		words = append(words, k)
 	}
-	r.hints[name] = didYouMean(code, words)
+	r.hints[name] = catalog.DidYouMean(code, words)
 	return r.hints[name]
-}
-
-// didYouMean suggests the nearest of known words, or is "".
-func didYouMean(word string, known []string) string {
-	near := catalog.Suggest(word, known)
-	if len(near) == 0 {
-		return ""
-	}
-	return "; did you mean " + strings.Join(near, " or ") + "?"
 }

@@ -71,7 +71,7 @@ func Read(file []byte, regions []registry.Region) ([]registry.Indicator, error) 
 		case again:
 			errs = append(errs, fmt.Errorf("line %d: region %q is on line %d already; each stands once", line, code, first))
 		case !slices.Contains(codes, code):
-			errs = append(errs, fmt.Errorf("line %d: region %q is not in the vocabulary%s", line, code, hint(code, codes)))
+			errs = append(errs, fmt.Errorf("line %d: region %q is not in the vocabulary%s", line, code, catalog.DidYouMean(code, codes)))
 		case !population.MatchString(row[1]):
 			errs = append(errs, fmt.Errorf("line %d: population is %q; it must be a whole number, such as 21893095", line, row[1]))
 		case !share.MatchString(row[2]):
@@ -108,12 +108,4 @@ func Indicators(region string, year, people, hundredths int, source string, line
 		figure(catalog.Population, float64(people), "AS_PRINTED", "", ""),
 		figure(catalog.ShareAged0To14, float64(hundredths)/100, "AS_PRINTED", "", ""),
 	}
-}
-
-func hint(word string, known []string) string {
-	near := catalog.Suggest(word, known)
-	if len(near) == 0 {
-		return ""
-	}
-	return "; did you mean " + strings.Join(near, " or ") + "?"
 }

@@ -115,11 +115,14 @@ func (l *Loader) Load(ctx context.Context, progress Progress) (*Changes, error) 
 		}
 	}
 	if err := l.sweep(ctx); err != nil {
-		// %v, since to a caller this is another fault than an interruption.
-		return nil, fmt.Errorf("the edition was loaded, but what it replaced is not removed yet, which the next load does: %w", err)
+		return nil, published("the edition was loaded, but what it replaced is not removed yet, which the next load does", err)
 	}
 	return changes, nil
 }
+
+// published is the error of a load whose edition readers may see by now. It hides
+// its cause, since to a caller an interruption means that they don't.
+func published(what string, err error) error { return errors.New(what + ": " + err.Error()) }
 
 // errDiscarded is the error of an attempt that another load has discarded.
 var errDiscarded = errors.New("another load of this database began after this one, which has stopped; readers see the old edition or that load's")
@@ -130,13 +133,13 @@ func (l *Loader) replace(ctx context.Context, progress Progress) error {
 	if _, err := a.run(ctx, `CREATE (:Edition:Oncograph {version: $version, current: false})`, map[string]any{"version": a.version}); err != nil {
 		return err
 	}
+	if err := a.writePackage(ctx); err != nil {
+		return err
+	}
 	if err := a.writeNodes(ctx); err != nil {
 		return err
 	}
 	if err := a.writeEdges(ctx); err != nil {
-		return err
-	}
-	if err := a.writePackage(ctx); err != nil {
 		return err
 	}
 	return a.publish(ctx)

@@ -189,7 +189,7 @@ func (a *attempt) publish(ctx context.Context) error {
 		rows, asked := a.run(ctx, `MATCH (e:Edition {version: $version, current: true}) RETURN e.version`, map[string]any{"version": a.version})
 		switch {
 		case asked != nil:
-			return fmt.Errorf("the new edition is written, but it is not known whether readers see it yet; load again to be sure: %w", err)
+			return published("the new edition is written, but it is not known whether readers see it yet; load again to be sure", err)
 		case len(rows) == 0:
 			return err
 		}

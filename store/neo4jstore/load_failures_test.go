@@ -3,6 +3,7 @@ package neo4jstore_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -17,6 +18,8 @@ import (
 	"oncograph/neo4j/testserver"
 	"oncograph/store/neo4jstore"
 	"oncograph/store/storetest"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
 func loaderOf(s *neo4jstore.Store, r *registry.Registry) *neo4jstore.Loader {
@@ -103,7 +106,7 @@ func TestALoadWhoseConnectionIsLostLeavesAWholeEdition(t *testing.T) {
 			select {
 			case <-cut:
 			default:
-				t.Fatal("the load was over before the cut, so this test proves nothing")
+				t.Fatalf("the load was over before the cut, so this test proves nothing: %v", err)
 			}
 			switch {
 			case err == nil && test.mustLeaveTheOld:
@@ -145,6 +148,52 @@ func TestOfTwoLoadsTheOneThatBeganLastReplacesTheOther(t *testing.T) {
 			alone(t)
 		})
 	}
+}
+
+// A reader of what is replaced holds its removal up, until the load is interrupted.
+func TestALoadInterruptedAfterItIsPublishedDoesNotDenyIt(t *testing.T) {
+	clear(t)
+	s := connect(t, nil)
+	before, after := storetest.Fixture(), realRegistry(t)
+	load(t, s, before)
+	driver, err := testserver.Shared(t).Driver()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer driver.Close(context.Background())
+	session := driver.NewSession(t.Context(), neo4j.SessionConfig{})
+	defer session.Close(context.Background())
+	lock, err := session.BeginTransaction(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := lock.Run(t.Context(), `MATCH (n:Hospital) SET n.lock = true REMOVE n.lock`, nil); err != nil {
+		t.Fatal(err)
+	}
+	ctx, interrupt := context.WithCancel(t.Context())
+	defer interrupt()
+	ended := make(chan error, 1)
+	go func() {
+		_, err := loaderOf(s, after).Load(ctx, nil)
+		ended <- err
+	}()
+	for cypher(t, `MATCH (e:Edition {current: true}) RETURN e.registryVersion`) != registry.Version(after) {
+		select {
+		case err := <-ended:
+			t.Fatalf("the load was over before it was published: %v", err)
+		default:
+		}
+	}
+	interrupt()
+	if err := <-ended; err == nil || errors.Is(err, context.Canceled) || !strings.Contains(err.Error(), "the edition was loaded") {
+		t.Errorf("it says %v", err)
+	}
+	if err := lock.Rollback(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	whole(t, s, after)
+	load(t, s, after)
+	alone(t)
 }
 
 func TestLoadsAtTheSameTimeLeaveOneWholeEdition(t *testing.T) {

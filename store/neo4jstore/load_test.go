@@ -2,6 +2,7 @@ package neo4jstore_test
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -43,6 +44,27 @@ func cypher(t *testing.T, text string) any {
 		return nil
 	}
 	return result.Records[0].Values[0]
+}
+
+func TestAGraphOfAnotherFormatIsNotServedUntilItIsLoadedAgain(t *testing.T) {
+	clear(t)
+	s := connect(t, nil)
+	r := storetest.Fixture()
+	load(t, s, r)
+	cypher(t, `MATCH (e:Edition) SET e.format = 3 RETURN e`)
+	_, err := s.Registry(t.Context())
+	var known *catalog.Error
+	if !errors.As(err, &known) || known.Code != catalog.Unavailable || !strings.Contains(known.Message, "format 3") || !strings.Contains(known.Message, "loader load") {
+		t.Errorf("a graph of format 3 is answered with %v", err)
+	}
+	if err := s.Ping(t.Context()); err == nil {
+		t.Error("it is called ready")
+	}
+	load(t, s, r)
+	whole(t, s, r)
+	if err := s.Ping(t.Context()); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestLoadingAgainChangesNothing(t *testing.T) {

@@ -161,6 +161,9 @@ func (s *Store) begin(ctx context.Context) (*answer, error) {
 		return nil, errNoRegistry
 	}
 	edition := properties(rows[0]["e"].(neo4j.Node).Props)
+	if found := edition.number("format"); found != format {
+		return nil, &catalog.Error{Code: catalog.Unavailable, Message: fmt.Sprintf("the graph is of format %d, and this release reads format %d; load the registry again with this release's `loader load`", found, format)}
+	}
 	return &answer{
 		store:         s,
 		edition:       edition.text("version"),
