@@ -160,7 +160,7 @@ func groupPage(child int, where *catalog.GroupWhere, _ []*catalog.GroupOrder, fi
 }
 
 func page(child int, first *int, after *string, last *int, before *string) int {
-	size := catalog.Window{First: first, After: after, Last: last, Before: before}.Size()
+	size := window(first, after, last, before).Size()
 	return multiply(max(1, min(size, catalog.MostPageSize)), child)
 }
 

@@ -64,7 +64,7 @@ func groupWindow(read readArgs) func(context.Context, map[string]any, *catalog.F
 			Field:   f.On + "." + f.Field,
 			Where:   args["where"].(*catalog.GroupWhere),
 			OrderBy: args["orderBy"].([]*catalog.GroupOrder),
-			Window:  window(args),
+			Window:  argumentWindow(args),
 		}
 		return nil
 	}
@@ -80,7 +80,7 @@ func hospitalWindow(read readArgs) func(context.Context, map[string]any, *catalo
 			Field:   f.On + "." + f.Field,
 			Where:   args["where"].(*catalog.HospitalWhere),
 			OrderBy: args["orderBy"].([]*catalog.HospitalOrder),
-			Window:  window(args),
+			Window:  argumentWindow(args),
 		}
 		return nil
 	}
@@ -97,11 +97,10 @@ func firstRows(read readArgs) func(context.Context, map[string]any, *catalog.Fol
 	}
 }
 
-func window(args map[string]any) catalog.Window {
-	return catalog.Window{
-		First:  args["first"].(*int),
-		After:  args["after"].(*string),
-		Last:   args["last"].(*int),
-		Before: args["before"].(*string),
-	}
+func argumentWindow(args map[string]any) catalog.Window {
+	return window(args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))
+}
+
+func window(first *int, after *string, last *int, before *string) catalog.Window {
+	return catalog.Window{First: first, After: after, Last: last, Before: before}
 }

@@ -31,23 +31,23 @@ type root struct {
 func (r root) Query() QueryResolver { return r }
 
 func (r root) Hospitals(ctx context.Context, where *catalog.HospitalWhere, orderBy []*catalog.HospitalOrder, first *int, after *string, last *int, before *string) (*catalog.HospitalConnection, error) {
-	return r.store.Hospitals(ctx, catalog.HospitalQuery{Field: "Query.hospitals", Where: where, OrderBy: orderBy, Window: catalog.Window{First: first, After: after, Last: last, Before: before}}, expand(ctx))
+	return r.store.Hospitals(ctx, catalog.HospitalQuery{Field: "Query.hospitals", Where: where, OrderBy: orderBy, Window: window(first, after, last, before)}, expand(ctx))
 }
 
 func (r root) Groups(ctx context.Context, where *catalog.GroupWhere, orderBy []*catalog.GroupOrder, first *int, after *string, last *int, before *string) (*catalog.GroupConnection, error) {
-	return r.store.Groups(ctx, catalog.GroupQuery{Field: "Query.groups", Where: where, OrderBy: orderBy, Window: catalog.Window{First: first, After: after, Last: last, Before: before}}, expand(ctx))
+	return r.store.Groups(ctx, catalog.GroupQuery{Field: "Query.groups", Where: where, OrderBy: orderBy, Window: window(first, after, last, before)}, expand(ctx))
 }
 
 func (r root) Departments(ctx context.Context, first *int, after *string, last *int, before *string) (*catalog.DepartmentConnection, error) {
-	return r.store.Departments(ctx, catalog.DepartmentQuery{Window: catalog.Window{First: first, After: after, Last: last, Before: before}}, expand(ctx))
+	return r.store.Departments(ctx, catalog.DepartmentQuery{Window: window(first, after, last, before)}, expand(ctx))
 }
 
 func (r root) Findings(ctx context.Context, where *catalog.FindingWhere, first *int, after *string, last *int, before *string) (*catalog.FindingConnection, error) {
-	return r.store.Findings(ctx, catalog.FindingQuery{Where: where, Window: catalog.Window{First: first, After: after, Last: last, Before: before}}, expand(ctx))
+	return r.store.Findings(ctx, catalog.FindingQuery{Where: where, Window: window(first, after, last, before)}, expand(ctx))
 }
 
 func (r root) Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*catalog.SearchConnection, error) {
-	return r.store.Search(ctx, catalog.SearchQuery{Text: text, Window: catalog.Window{First: first, After: after, Last: last, Before: before}}, expand(ctx))
+	return r.store.Search(ctx, catalog.SearchQuery{Text: text, Window: window(first, after, last, before)}, expand(ctx))
 }
 
 func (r root) Regions(ctx context.Context, where *catalog.RegionWhere) ([]*catalog.Region, error) {

@@ -28,11 +28,11 @@ func (r *reading) askKnown(ctx context.Context, q Question) (*answer, *question,
 			return err != nil
 		})
 	}
-	modalities, diseases, regions := known(q.Modalities, r.modalityNamed), known(q.Diseases, r.diseaseNamed), known(q.Regions, r.regionNamed)
-	if len(modalities) == 0 || q.Diseases != nil && len(diseases) == 0 || q.Regions != nil && len(regions) == 0 {
+	q.Modalities, q.Diseases, q.Regions = known(q.Modalities, r.modalityNamed), known(q.Diseases, r.diseaseNamed), known(q.Regions, r.regionNamed)
+	if len(q.Modalities) == 0 || q.Diseases != nil && len(q.Diseases) == 0 || q.Regions != nil && len(q.Regions) == 0 {
 		return r.bare(), nil, nil
 	}
-	asked, err := r.ask(Question{q.Level, modalities, diseases, regions})
+	asked, err := r.ask(q)
 	if err != nil {
 		return nil, nil, err
 	}

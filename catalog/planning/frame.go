@@ -2,6 +2,8 @@ package planning
 
 import (
 	"context"
+	"fmt"
+	"runtime/debug"
 	"sync"
 
 	"oncograph/catalog"
@@ -23,9 +25,10 @@ type frame struct {
 // awaited is a value that takes long to work out: once, when it is first asked for,
 // and to the end even where nobody waits for it any more.
 type awaited[T any] struct {
-	start func()
-	done  chan struct{}
-	value T
+	start   func()
+	done    chan struct{}
+	value   T
+	failure error // a panic of the work
 }
 
 func await[T any](work func() T) *awaited[T] {
@@ -33,6 +36,11 @@ func await[T any](work func() T) *awaited[T] {
 	a.start = sync.OnceFunc(func() {
 		go func() {
 			defer close(a.done)
+			defer func() {
+				if v := recover(); v != nil {
+					a.failure = fmt.Errorf("panic: %v\n%s", v, debug.Stack())
+				}
+			}()
 			a.value = work()
 		}()
 	})
@@ -44,7 +52,7 @@ func (a *awaited[T]) get(ctx context.Context) (T, error) {
 	a.start()
 	select {
 	case <-a.done:
-		return a.value, nil
+		return a.value, a.failure
 	case <-ctx.Done():
 		var none T
 		return none, &catalog.Error{Code: catalog.Unavailable, Message: "this is worked out once for an edition, which takes longer than the request may; ask again in a moment", Err: ctx.Err()}

@@ -1,6 +1,7 @@
 package planning
 
 import (
+	"fmt"
 	"slices"
 
 	"oncograph/catalog"
@@ -22,6 +23,8 @@ const (
 type Question struct {
 	Level                         CoverageLevel
 	Modalities, Diseases, Regions []string
+	// Most is how many cells there may be, 0 for no bound.
+	Most int
 }
 
 // question is a Question whose codes are known.
@@ -50,6 +53,9 @@ func (f *frame) ask(q Question) (*question, error) {
 			return nil, err
 		}
 	}
+	if n := f.size(c); q.Most > 0 && n > q.Most {
+		return nil, &catalog.Error{Code: catalog.TooComplex, Message: fmt.Sprintf("this asks for %d cells of coverage; the most is %d: name fewer regions, diseases or modalities, or a higher level", n, q.Most)}
+	}
 	// columns: by modality, the places in c.modalities of those that it counts as.
 	c.columns = make([][]int, len(f.Modalities))
 	for m := range f.Modalities {
@@ -60,6 +66,36 @@ func (f *frame) ask(q Question) (*question, error) {
 		}
 	}
 	return c, nil
+}
+
+// size is how many cells a question has.
+func (f *frame) size(q *question) int {
+	rows, all := 0, max(1, len(q.diseases))
+	switch q.level {
+	case Nation:
+		rows = all
+	case Region:
+		for r := range f.Regions {
+			if q.has(r) {
+				rows += all
+			}
+		}
+	case Group:
+		for _, g := range f.Groups {
+			switch {
+			case !q.has(g.Region):
+			case q.diseases == nil || !g.DiseasesKnown:
+				rows += all
+			default:
+				for _, d := range q.diseases {
+					if slices.Contains(g.Diseases, d) {
+						rows++
+					}
+				}
+			}
+		}
+	}
+	return rows * len(q.modalities)
 }
 
 // counting are the modalities that count as one of those asked for.

@@ -1,6 +1,7 @@
 package planning_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -274,6 +275,21 @@ func TestLawsOfCoverage(t *testing.T) {
 				}
 			}
 			a.same("summary", [5]int{len(found.Cells), count[planning.Redundant], count[planning.Single], count[planning.Absent], count[planning.Unknown]}, sums(found.Summary))
+		})
+	})
+	t.Run("more cells than a question allows are refused, as many are not", func(t *testing.T) {
+		law(t, func(rt *rapid.T, a *asker) {
+			q := a.q
+			q.Most = len(a.coverage(q).Cells)
+			a.same("cells", q.Most, len(a.coverage(q).Cells))
+			if q.Most--; q.Most < 1 {
+				return
+			}
+			_, err := a.p.Coverage(rt.Context(), q, everything)
+			var refused *catalog.Error
+			if !errors.As(err, &refused) || refused.Code != catalog.TooComplex {
+				rt.Errorf("one cell less allowed: %v", err)
+			}
 		})
 	})
 	t.Run("a region is the union of its groups, and the nation that of its regions", func(t *testing.T) {

@@ -187,6 +187,13 @@ func TestCellsOfASmallRegistry(t *testing.T) {
 	}
 }
 
+func TestAnUnknownCodeIsNotEchoedWhole(t *testing.T) {
+	_, err := over(edges()).Coverage(t.Context(), planning.Question{Level: planning.Region, Modalities: []string{strings.Repeat("X", 10_000)}}, nil)
+	if err == nil || len(err.Error()) > 200 || !strings.Contains(err.Error(), "XXX…") {
+		t.Errorf("it says %v", err)
+	}
+}
+
 func TestChildrenBehindCells(t *testing.T) {
 	everyone := planning.Question{Level: planning.Nation, Modalities: []string{"TRANSPLANT"}}
 	some := planning.Question{Level: planning.Nation, Modalities: []string{"TRANSPLANT"}, Regions: []string{"A", "B"}}
