@@ -75,6 +75,19 @@ function doing(region: string, modality: string): number {
   return new Set(rows('registry/capabilities.csv').filter((c) => groups.has(c.group) && (c.modality === modality || broader.get(c.modality) === modality)).map(({ hospital }) => hospital)).size
 }
 
+test('@once a cell of the nation opens the memberships of the regions that were chosen, and no others', async ({ page }) => {
+  const broader = new Map(rows('registry/modalities.csv').map(({ code, broader }) => [code, broader]))
+  const region = new Map(rows('registry/groups.csv').map(({ code, region }) => [code, region!]))
+  const chosen = rows('registry/capabilities.csv').filter((c) => ['CN-GS', 'CN-XZ'].includes(region.get(c.group!)!) && (c.modality === 'SURGERY' || broader.get(c.modality) === 'SURGERY'))
+  const memberships = new Set(chosen.map(({ group, hospital }) => `${group}/${hospital}`))
+  expect(memberships.size).toBeGreaterThan(0)
+
+  await page.goto('/coverage?level=NATION&modalities=SURGERY&regions=CN-GS,CN-XZ')
+  await settled(page)
+  await page.locator('.matrix-cell').first().click()
+  await expect(page.locator('.cell-details .behind')).toHaveCount(memberships.size)
+})
+
 test('@once two regions, and two groups, stand side by side in a picture that shows where they differ', async ({ page }) => {
   const modalities = ['SURGERY', 'CHEMOTHERAPY', 'RADIOTHERAPY', 'TRANSPLANTATION']
   const counts = modalities.map((modality) => [doing('CN-ZJ', modality), doing('CN-JS', modality)] as const)

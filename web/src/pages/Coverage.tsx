@@ -109,7 +109,7 @@ export function Component() {
               >
                 <Matrix rows={rows} open={chosen && placeKey(chosen)} onOpen={(key) => set('cell', key)} />
               </Figure>
-              {chosen && <CellDetails key={placeKey(chosen)} cell={chosen} level={question.level} onClose={() => set('cell', undefined)} />}
+              {chosen && <CellDetails key={placeKey(chosen)} cell={chosen} onClose={() => set('cell', undefined)} />}
             </>
           )
         }}

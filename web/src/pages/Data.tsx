@@ -127,7 +127,7 @@ export function Component() {
             <Links title={t('counts.regions')} kind="Region" records={regions} />
             <Links title={t('counts.diseases')} kind="Disease" records={diseases} />
             <Links title={t('counts.modalities')} kind="Modality" records={modalities} />
-            <Links title={t('counts.departments')} kind="Department" records={departments.nodes.map(({ code, name, hospital }) => ({ code, name: `${name} · ${hospital.name}` }))} />
+            <Links title={t('counts.departments')} kind="Department" records={departments.nodes.map(({ code, name, hospital }) => ({ code, name: `${name} · ${hospital.name}` }))} total={registry.counts.departments} />
             <h2>{t('data.sources')}</h2>
             <Table
               caption={t('data.sources')}

@@ -19,7 +19,7 @@ const query = graphql(`
       narrower { code name(lang: $lang) }
       groups(first: 100) { nodes { code name(lang: $lang) } }
     }
-    groups(where: {focusDiseases: {some: {code: {eq: $code}}}}, first: 100) { nodes { code name(lang: $lang) } }
+    groups(where: {focusDiseases: {some: {code: {eq: $code}}}}, first: 100) { totalCount nodes { code name(lang: $lang) } }
   }
 `)
 
@@ -71,8 +71,8 @@ export function Component() {
               ]}
             />
             {disease.listed ? <Treated code={disease.code} /> : <Empty>{t('disease.unlisted')}</Empty>}
-            {groups.nodes.length > 0 && <Links title={t('disease.focus')} kind="Group" records={groups.nodes} />}
-            <Links title={t('groups.lead', { count: disease.groupCount })} kind="Group" records={disease.groups.nodes} />
+            {groups.nodes.length > 0 && <Links title={t('disease.focus')} kind="Group" records={groups.nodes} total={groups.totalCount} />}
+            <Links title={t('groups.lead', { count: disease.groupCount })} kind="Group" records={disease.groups.nodes} total={disease.groupCount} all={`/groups?disease=${disease.code}`} />
           </>
         ) : <NoRecord code={code} />}
       </Answered>

@@ -47,7 +47,7 @@ function Offered({ modality }: { modality: Modality }) {
         ]
         return (
           <>
-            <Links title={t('modality.lacking', { count: groups.totalCount })} kind="Group" records={groups.nodes} none={t('modality.lacksNone')} />
+            <Links title={t('modality.lacking', { count: groups.totalCount })} kind="Group" records={groups.nodes} none={t('modality.lacksNone')} total={groups.totalCount} all={`/groups?lacks=${modality.code}`} />
             <h2>{t('modality.regions')}</h2>
             <StatusLegend />
             <Table caption={t('modality.regions')} columns={columns} rows={cells} rowKey={(c) => c.region!.code} />

@@ -10,6 +10,7 @@ import { Page } from '../layout/Page'
 import { Figure } from '../parts/Figure'
 import { address, GroupLink, HospitalLink, RecordList, RegionLink } from '../parts/links'
 import { group as grouped } from '../parts/planning'
+import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
 import { useNarrow } from '../parts/theme'
 
@@ -62,7 +63,7 @@ function Network({ data }: { data: NetworkPageQuery }) {
           </ul>
         }
       >
-        <Picture groups={joined} bridges={bridges} />
+        {bridges.length ? <Picture groups={joined} bridges={bridges} /> : <Empty>{t('network.nobody')}</Empty>}
       </Figure>
 
       <section>

@@ -119,8 +119,8 @@ export function Component() {
             <Referrals disease={disease} modality={modality} region={code} />
             {region.groupCount > 0 && (
               <>
-                <Links title={t('groups.lead', { count: region.groupCount })} kind="Group" records={region.groups.nodes} />
-                <Links title={t('hospitals.lead', { count: region.hospitalCount })} kind="Hospital" records={region.hospitals.nodes} />
+                <Links title={t('groups.lead', { count: region.groupCount })} kind="Group" records={region.groups.nodes} total={region.groupCount} all={`/groups?region=${code}`} />
+                <Links title={t('hospitals.lead', { count: region.hospitalCount })} kind="Hospital" records={region.hospitals.nodes} total={region.hospitalCount} all={`/hospitals?region=${code}`} />
               </>
             )}
           </>

@@ -18,27 +18,25 @@ function theme(colors: Colors) {
     grid: { left: 0, right: 16, top: 16, bottom: 0, outerBoundsMode: 'same' },
     categoryAxis: axis,
     valueAxis: axis,
-    legend: { textStyle: { color: colors.text } },
     tooltip: { confine: true, backgroundColor: colors.raised, borderColor: colors.line, textStyle: { color: colors.text } },
   }
 }
 
 /**
  * A chart by ECharts, drawn as SVG. `label` says to screen readers what it
- * shows; the table of its Figure has the figures. `onClick` gets the data item
- * that was pressed.
+ * shows; the table of its Figure has the figures.
  */
-export function Chart({ option, label, height, onClick }: { option: EChartsCoreOption; label: string; height: number; onClick?: (item: unknown) => void }) {
+export function Chart({ option, label, height }: { option: EChartsCoreOption; label: string; height: number }) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts>(undefined)
-  const latest = useRef({ option, onClick })
-  latest.current = { option, onClick }
+  const latest = useRef(option)
+  latest.current = option
   const colors = useColors()
   const still = useStill()
 
   const draw = () => {
     // As HTML a tooltip would need inline styles, which the content security policy forbids.
-    const { tooltip, ...rest } = latest.current.option
+    const { tooltip, ...rest } = latest.current
     chart.current?.setOption({ animation: !still, animationDuration: 200, ...rest, tooltip: { ...(tooltip as object), renderMode: 'richText' } }, { notMerge: true })
   }
 
@@ -48,7 +46,6 @@ export function Chart({ option, label, height, onClick }: { option: EChartsCoreO
     void import('./echarts').then(({ init }) => {
       if (gone || !place.current) return
       const made = (chart.current = init(place.current, theme(colors), { renderer: 'svg' }))
-      made.on('click', (event) => latest.current.onClick?.(event.data))
       watch = new ResizeObserver(() => made.resize())
       watch.observe(place.current)
       draw()

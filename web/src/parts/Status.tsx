@@ -17,18 +17,18 @@ export function StatusShape({ status }: { status: CoverageStatus }) {
   }
 }
 
-/** A status as a mark: a colour and a shape, and its name beside it or for screen readers alone. */
-export function Status({ status, name = true }: { status: CoverageStatus; name?: boolean }) {
+/** A status as a mark, a colour and a shape, and its name beside it. */
+export function Status({ status }: { status: CoverageStatus }) {
   const { t } = useTranslation()
   return (
     <span className={`status status-${status}`} title={t(`status.meaning.${status}`)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><StatusShape status={status} /></svg>
-      <span className={name ? undefined : 'visually-hidden'}>{t(`status.${status}`)}</span>
+      <span>{t(`status.${status}`)}</span>
     </span>
   )
 }
 
 /** What the marks mean, for a figure. */
-export function StatusLegend({ of = statuses }: { of?: CoverageStatus[] }) {
-  return <ul className="legend">{of.map((status) => <li key={status}><Status status={status} /></li>)}</ul>
+export function StatusLegend() {
+  return <ul className="legend">{statuses.map((status) => <li key={status}><Status status={status} /></li>)}</ul>
 }

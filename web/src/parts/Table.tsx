@@ -14,18 +14,13 @@ export interface Column<Row> {
   head?: boolean
 }
 
-export interface Order {
-  key: string
-  down: boolean
-}
-
 /**
- * Rows under headers that sort them. Without `order` the rows stand as given
- * until a header is pressed; figures then begin with the greatest.
+ * Rows under headers that sort them. They stand as given until a header is
+ * pressed; figures then begin with the greatest.
  */
-export function Table<Row>({ caption, columns, rows, rowKey, order: first }: { caption?: ReactNode; columns: Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string; order?: Order }) {
+export function Table<Row>({ caption, columns, rows, rowKey }: { caption?: ReactNode; columns: Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string }) {
   const { language } = useLanguage()
-  const [order, setOrder] = useState(first)
+  const [order, setOrder] = useState<{ key: string; down: boolean }>()
 
   const by = columns.find((c) => c.key === order?.key)?.by
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true })

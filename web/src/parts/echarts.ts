@@ -1,9 +1,9 @@
 // The parts of ECharts that the pages use; a new kind of chart is added here.
-import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
+import { BarChart } from 'echarts/charts'
+import { GridComponent, TooltipComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([AriaComponent, BarChart, GridComponent, HeatmapChart, LegendComponent, LineChart, SVGRenderer, ScatterChart, TooltipComponent, VisualMapComponent])
+use([BarChart, GridComponent, SVGRenderer, TooltipComponent])
 
 export { init }

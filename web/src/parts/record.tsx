@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { graphql } from '../gql'
 import type { CapabilityFactsFragment, CellFactsFragment, FindingFactsFragment, MembershipFactsFragment, ProvenanceFactsFragment } from '../gql/graphql'
-import { useLanguage } from '../language'
+import { useLanguage, useNumber } from '../language'
 import { DiseaseLink, GroupLink, HospitalLink, ModalityLink, RecordList, RegionLink, inChinese, type Kind } from './links'
 import { Marked } from './Marked'
 import { Fact, Locator } from './Provenance'
@@ -149,10 +150,18 @@ export function Matrix({ of, by, caption, names = false }: { of: readonly CellFa
   return names ? <div className="sides">{table}</div> : table
 }
 
-/** A heading with links below it, or why there are none. */
-export function Links({ title, kind, records, none }: { title: string; kind: Kind; records: readonly { code: string; name: string }[]; none?: string }) {
+/** A heading with links below it, or why there are none; where these are the first of `total`, it says so, and `all` is where the rest is. */
+export function Links({ title, kind, records, none, total = 0, all }: { title: string; kind: Kind; records: readonly { code: string; name: string }[]; none?: string; total?: number; all?: string }) {
   const { t } = useTranslation()
-  return <section><h2>{title}</h2>{records.length ? <RecordList kind={kind} records={[...records]} /> : <Empty>{none ?? t('state.empty')}</Empty>}</section>
+  const number = useNumber()
+  const shown = t('pager.shown', { shown: number(records.length), total: number(total) })
+  return (
+    <section>
+      <h2>{title}</h2>
+      {records.length ? <RecordList kind={kind} records={[...records]} /> : <Empty>{none ?? t('state.empty')}</Empty>}
+      {records.length < total && <p className="note">{all ? <Link to={all}>{shown}</Link> : shown}</p>}
+    </section>
+  )
 }
 
 /** The records that stand in several lists, each once, without one of them, by name. */

@@ -2,7 +2,6 @@
 // ending in _one is for a count of 1, which not every language tells apart.
 export default {
   name: 'oncograph',
-  subtitle: 'Cooperative groups for childhood solid tumours in China',
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',
@@ -302,6 +301,7 @@ export default {
     lead: 'Groups that share hospitals, and the hospitals that hold them together.',
     finding: '{{joined, number}} of {{groups, number}} groups share a hospital with another; {{hospitals, number}} hospitals join them',
     how: 'Drag to move; point at a group or hospital for its name, or open it.',
+    nobody: 'No hospital sits in two groups, so there is nothing to join them.',
     cut: 'The {{shown, number}} hospitals of {{total, number}} with the greatest betweenness.',
     unit: 'size of a circle: hospitals of the group; of a diamond: betweenness',
     label: 'Groups and the hospitals that sit in several of them',

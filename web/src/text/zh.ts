@@ -3,7 +3,6 @@ import type { Text } from '.'
 // 页面上的中文。
 const zh: Text = {
   name: 'oncograph',
-  subtitle: '全国儿童实体肿瘤诊疗协作组',
   skip: '跳到正文',
   nav: {
     label: '页面',
@@ -290,6 +289,7 @@ const zh: Text = {
     lead: '哪些协作组共有医院，哪些医院把它们连在一起。',
     finding: '{{groups, number}} 个协作组中有 {{joined, number}} 个与其他组共有医院，由 {{hospitals, number}} 家医院相连',
     how: '拖动可移动；指向协作组或医院可看到名称，点击可打开其页面。',
+    nobody: '没有医院同时属于两个协作组，协作组之间没有联系。',
     cut: '图中为中介中心性最高的 {{shown, number}} 家医院（共 {{total, number}} 家）。',
     unit: '圆的大小：组内医院数；菱形的大小：中介中心性',
     label: '协作组及跨组医院',

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Answered, useAnswer } from '../../ask'
 import { graphql } from '../../gql'
-import type { CoverageLevel } from '../../gql/graphql'
 import { placeKey } from '../../parts/cells'
 import { GroupLink, HospitalLink } from '../../parts/links'
 import { Marked } from '../../parts/Marked'
 import { Nearest } from '../../parts/Nearest'
 import { Provenance } from '../../parts/Provenance'
+import { useQuestion } from '../../parts/Question'
 import { Status } from '../../parts/Status'
 import type { Cell } from '../Coverage'
 import { whatIfAddress } from '../whatif/scenario'
@@ -45,15 +45,16 @@ const query = graphql(`
 `)
 
 /** What stands behind a cell: its hospitals and their printed lines, or who is nearest. */
-export function CellDetails({ cell, level, onClose }: { cell: Cell; level: CoverageLevel; onClose: () => void }) {
+export function CellDetails({ cell, onClose }: { cell: Cell; onClose: () => void }) {
   const { t } = useTranslation()
   const head = useRef<HTMLHeadingElement>(null)
   const key = placeKey(cell)
+  const { level, regions } = useQuestion()
   const answer = useAnswer(query, {
     level,
     modalities: [cell.modality.code],
     diseases: cell.disease ? [cell.disease.code] : undefined,
-    regions: cell.region ? [cell.region.code] : undefined,
+    regions: cell.region ? [cell.region.code] : regions,
   })
   useEffect(() => head.current?.focus(), [])
 

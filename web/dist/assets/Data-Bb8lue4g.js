@@ -1,0 +1,28 @@
+import{C as e,i as t,o as n,s as r}from"./preload-helper-CpN97eWn.js";import{d as i,f as a,i as o,r as s,u as c}from"./links-BOwWgSH3.js";import{t as l}from"./Page-BABMI5xx.js";import{r as u}from"./CodePicker-CrKPwns2.js";import{n as d,t as f}from"./pages-Tb5b_AM5.js";import{c as p,i as m,n as h,t as g}from"./record-Bfxhi9Ep.js";import{t as _}from"./Table-D1fhTOeu.js";var v=t(),y=c(`
+  query DataPage($lang: Language!) {
+    registry {
+      edition version loadedAt
+      counts { regions groups hospitals memberships capabilities diseases modalities departments findings }
+      sources { code title publisher edition note }
+    }
+    regions { code name(lang: $lang) }
+    diseases { code name(lang: $lang) }
+    modalities { code name(lang: $lang) }
+    departments(first: 100) { nodes { code name(lang: $lang) hospital { name(lang: $lang) } } }
+  }
+`),b=c(`
+  query DataFindings($where: FindingWhere, $after: String, $lang: Language!) {
+    findings(where: $where, first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...FindingFacts } }
+  }
+`),x=c(`
+  query DataReadings($after: String, $lang: Language!) {
+    groups(first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes {
+        code name(lang: $lang)
+        provenance { ...ProvenanceFacts }
+        memberships { code hospital { code name(lang: $lang) } provenance { ...ProvenanceFacts } }
+      }
+    }
+  }
+`),S=[`regions`,`groups`,`hospitals`,`memberships`,`capabilities`,`diseases`,`modalities`,`departments`,`findings`],C=[`ERROR`,`WARNING`,`INFO`],w=[[`registry.xlsx`,`registryXlsx`],[`registry.zip`,`registryZip`],[`coverage.xlsx`,`coverage`],[`coverage.csv`,`coverageCsv`],[`gaps.xlsx`,`gaps`],[`gaps.csv`,`gapsCsv`],[`single-points.csv`,`singlePoints`],[`graph.graphml`,`graphml`],[`fhir.ndjson`,`fhir`]];function T(){let{t}=e(),[[n]=[],r]=u(`severity`),a=C.find(e=>e===n),o=d(b,{where:a?{severity:{eq:a}}:void 0},e=>e.findings);return(0,v.jsxs)(`section`,{children:[(0,v.jsx)(`h2`,{id:`findings`,children:t(`record.findings`)}),(0,v.jsx)(`div`,{className:`controls`,children:(0,v.jsxs)(`label`,{className:`select`,children:[(0,v.jsx)(`span`,{children:t(`record.severity`)}),(0,v.jsxs)(`select`,{value:a??``,onChange:e=>r(e.target.value?[e.target.value]:void 0),children:[(0,v.jsx)(`option`,{value:``,children:t(`list.any`)}),C.map(e=>(0,v.jsx)(`option`,{value:e,children:t(`record.severities.${e}`)},e))]})]})}),(0,v.jsx)(i,{answer:o.answer,children:()=>(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(h,{of:o.nodes,subject:!0}),(0,v.jsx)(f,{of:o})]})})]})}function E(){let{t}=e(),n=d(x,{},e=>e.groups),r=e=>e.filter(e=>e.status!==`AS_PRINTED`);return(0,v.jsxs)(`section`,{children:[(0,v.jsx)(`h2`,{children:t(`data.readings`)}),(0,v.jsx)(`p`,{children:t(`data.readingsLead`)}),(0,v.jsx)(i,{answer:n.answer,children:()=>(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(p,{title:t(`data.readings`),of:n.nodes.flatMap(e=>[{key:e.code,record:(0,v.jsx)(s,{group:e}),provenance:r(e.provenance)},...e.memberships.map(t=>({key:t.code,record:(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(s,{group:e}),` · `,(0,v.jsx)(o,{hospital:t.hospital})]}),provenance:r(t.provenance)}))])}),(0,v.jsx)(f,{of:n})]})})]})}function D(){let{t}=e(),{language:o}=n(),s=r(),c=a(y,{});return(0,v.jsxs)(l,{title:t(`data.title`),lead:t(`data.lead`),children:[(0,v.jsx)(i,{answer:c,children:({registry:e,regions:n,diseases:r,modalities:i,departments:a})=>(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(g,{of:[[t(`data.edition`),(0,v.jsx)(`span`,{lang:`zh-CN`,children:e.edition})],[t(`data.version`),(0,v.jsx)(`code`,{children:e.version})],[t(`data.loaded`),(0,v.jsx)(`time`,{dateTime:e.loadedAt,children:new Intl.DateTimeFormat(o===`zh`?`zh-CN`:`en`,{dateStyle:`long`,timeStyle:`short`}).format(new Date(e.loadedAt))})],...S.map(n=>[t(`counts.${n}`),s(e.counts[n])])]}),(0,v.jsx)(m,{title:t(`counts.regions`),kind:`Region`,records:n}),(0,v.jsx)(m,{title:t(`counts.diseases`),kind:`Disease`,records:r}),(0,v.jsx)(m,{title:t(`counts.modalities`),kind:`Modality`,records:i}),(0,v.jsx)(m,{title:t(`counts.departments`),kind:`Department`,records:a.nodes.map(({code:e,name:t,hospital:n})=>({code:e,name:`${t} · ${n.name}`})),total:e.counts.departments}),(0,v.jsx)(`h2`,{children:t(`data.sources`)}),(0,v.jsx)(_,{caption:t(`data.sources`),rows:e.sources,rowKey:e=>e.code,columns:[{key:`title`,title:t(`data.sourceTitle`),head:!0,cell:e=>(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(`span`,{lang:/[a-z]/.test(e.title)?`en`:`zh-CN`,children:e.title}),` `,e.edition&&(0,v.jsx)(`span`,{lang:`zh-CN`,children:e.edition})]})},{key:`publisher`,title:t(`data.publisher`),cell:e=>e.publisher&&(0,v.jsx)(`span`,{lang:`en`,children:e.publisher})},{key:`note`,title:t(`data.note`),cell:e=>e.note&&(0,v.jsx)(`span`,{lang:`en`,children:e.note})}]}),(0,v.jsx)(`h2`,{children:t(`data.downloads`)}),(0,v.jsx)(_,{caption:t(`data.downloads`),rows:w,rowKey:([e])=>e,columns:[{key:`file`,title:t(`data.file`),head:!0,cell:([e])=>(0,v.jsx)(`a`,{href:`/export/${e}`,children:e})},{key:`use`,title:t(`data.use`),cell:([,e])=>t(`data.files.${e}`)}]}),(0,v.jsx)(`h2`,{children:t(`data.api`)}),(0,v.jsxs)(`p`,{children:[t(`data.apiLead`),` `,(0,v.jsx)(`a`,{href:`/playground`,children:t(`nav.playground`)}),` · `,(0,v.jsx)(`a`,{href:`/schema.graphqls`,children:t(`footer.code`)})]}),(0,v.jsx)(`h2`,{children:t(`data.cite`)}),(0,v.jsxs)(`blockquote`,{className:`cite`,children:[e.sources.filter(e=>e.edition).map(e=>(0,v.jsxs)(`span`,{children:[(0,v.jsx)(`span`,{lang:`zh-CN`,children:e.title}),t(`record.comma`),(0,v.jsx)(`span`,{lang:`zh-CN`,children:e.edition}),`. `]},e.code)),t(`data.citeText`,{version:e.version})]})]})}),(0,v.jsx)(T,{}),(0,v.jsx)(E,{})]})}export{D as Component};

@@ -1,0 +1,19 @@
+import{C as e,i as t,v as n}from"./preload-helper-CpN97eWn.js";import{d as r,f as i,h as a,i as o,n as s,s as c,u as l}from"./links-BOwWgSH3.js";import{t as u}from"./Page-BABMI5xx.js";import{r as d}from"./CodePicker-CrKPwns2.js";import{t as f}from"./Comparison-wWWFjzJ-.js";import{n as p}from"./planning-DT1LUxua.js";import{a as m,c as h,i as g,l as _,o as v,r as y,s as b,t as x}from"./record-Bfxhi9Ep.js";import{t as S}from"./index-BgCzg9VT.js";import{n as C}from"./Status-BirHocHa.js";var w=t(),T=l(`
+  query GroupPage($code: String!, $lang: Language!) {
+    modalities(where: {kind: {eq: TREATMENT}}) { code name(lang: $lang) broader { code } }
+    group(code: $code) {
+      code name(lang: $lang) english: name(lang: EN) romanizedName label diseasesKnown
+      region { code name(lang: $lang) }
+      diseases { code name(lang: $lang) }
+      focusDiseases { code }
+      offers { code }
+      memberships { ...MembershipFacts hospital { code name(lang: $lang) groups { code name(lang: $lang) } } findings { ...FindingFacts } }
+      provenance { ...ProvenanceFacts }
+      findings { ...FindingFacts }
+    }
+  }
+`),E=l(`
+  query GroupCoverage($region: String!, $modalities: [String!]!, $diseases: [String!]!, $lang: Language!) {
+    coverage(level: GROUP, modalities: $modalities, diseases: $diseases, regions: [$region]) { cells { ...CellFacts group { code } } }
+  }
+`),D=l(`query GroupListedDiseases { diseases(where: {listed: true}) { code } }`);function O({group:t,region:n}){let{t:a}=e(),o=i(D,{}).data?.diseases.map(e=>e.code),s=i(E,{region:n,modalities:p,diseases:o??[]},!o);return(0,w.jsxs)(`section`,{children:[(0,w.jsx)(`h2`,{children:a(`group.coverage`)}),(0,w.jsx)(C,{}),(0,w.jsx)(r,{answer:s,children:({coverage:e})=>(0,w.jsx)(m,{caption:a(`group.coverage`),by:`disease`,of:e.cells.filter(e=>e.group?.code===t),names:!0})})]})}function k(){let{t}=e(),l=_(),{code:p=``}=n(),[[m]=[],C]=d(`with`),E=i(T,{code:p});return(0,w.jsx)(u,{title:E.data?.group?.name??p,kind:t(`kind.Group`),children:(0,w.jsx)(r,{answer:E,children:({group:e,modalities:n})=>{if(!e)return(0,w.jsx)(a,{code:p});let r=new Set(e.focusDiseases.map(e=>e.code)),i=new Set(e.offers.map(e=>e.code)),u=n.filter(e=>!i.has(e.code)&&!(e.broader&&i.has(e.broader.code)));return(0,w.jsxs)(w.Fragment,{children:[(0,w.jsx)(x,{of:[[t(`group.label`),(0,w.jsx)(b,{children:e.label})],[t(`field.english`),(0,w.jsx)(`span`,{lang:`en`,children:e.english})],[t(`field.pinyin`),e.romanizedName],[t(`field.code`),(0,w.jsx)(`code`,{children:e.code})],[t(`field.region`),(0,w.jsx)(c,{region:e.region})],[t(`field.diseases`),e.diseasesKnown?(0,w.jsx)(`ul`,{className:`record-list`,children:e.diseases.map(e=>(0,w.jsxs)(`li`,{children:[(0,w.jsx)(s,{disease:e}),r.has(e.code)&&(0,w.jsxs)(`strong`,{children:[` `,t(`group.focus`)]})]},e.code))}):t(`group.unknown`)]]}),(0,w.jsxs)(`div`,{className:`controls`,children:[(0,w.jsx)(S,{label:t(`comparison.group`),placeholder:t(`comparison.group`),only:`Group`,onChoose:e=>C([e.code])}),m&&(0,w.jsx)(`button`,{type:`button`,onClick:()=>C(void 0),children:t(`comparison.end`)})]}),m&&m!==p&&(0,w.jsx)(f,{a:{group:p},b:{group:m}}),(0,w.jsx)(`h2`,{children:t(`group.members`,{count:e.memberships.length})}),(0,w.jsx)(v,{of:e.memberships,by:`hospital`}),(0,w.jsx)(O,{group:e.code,region:e.region.code}),(0,w.jsx)(g,{title:t(`group.lacks`),kind:`Modality`,records:u,none:t(`group.lacksNothing`)}),(0,w.jsx)(g,{title:t(`group.linked`),kind:`Group`,records:l(e.memberships.map(e=>e.hospital.groups),e.code),none:t(`group.notLinked`)}),(0,w.jsx)(y,{of:[...new Map([...e.findings,...e.memberships.flatMap(e=>e.findings)].map(e=>[e.code,e])).values()]}),(0,w.jsx)(h,{of:[{key:e.code,record:t(`kind.Group`),provenance:e.provenance},...e.memberships.map(e=>({key:e.code,record:(0,w.jsx)(o,{hospital:e.hospital}),provenance:e.provenance}))]})]})}})},p)}export{k as Component};

@@ -1,0 +1,20 @@
+import{C as e,c as t,i as n,v as r}from"./preload-helper-CpN97eWn.js";import{a as i,d as a,f as o,h as s,n as c,p as l,r as u,s as d,t as f,u as p}from"./links-BOwWgSH3.js";import{t as m}from"./Page-BABMI5xx.js";import{n as h}from"./planning-DT1LUxua.js";import{c as g,i as _,l as v,o as y,r as b,s as x,t as S}from"./record-Bfxhi9Ep.js";var C=n(),w=p(`
+  query HospitalPage($code: String!, $lang: Language!) {
+    hospital(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName
+      region { code name(lang: $lang) }
+      memberships { ...MembershipFacts group { code name(lang: $lang) } findings { ...FindingFacts } }
+      groups { code name(lang: $lang) hospitals { code name(lang: $lang) } }
+      modalities { code name(lang: $lang) }
+      diseases { code name(lang: $lang) }
+      departments { code name(lang: $lang) }
+      provenance { ...ProvenanceFacts }
+      findings { ...FindingFacts }
+    }
+  }
+`),T=p(`
+  query HospitalAlone($region: String!, $modalities: [String!]!, $diseases: [String!]!, $lang: Language!) {
+    any: coverage(level: REGION, modalities: $modalities, regions: [$region]) { cells { ...CellFacts } }
+    each: coverage(level: REGION, modalities: $modalities, diseases: $diseases, regions: [$region]) { cells { ...CellFacts } }
+  }
+`),E=p(`query ListedDiseases { diseases(where: {listed: true}) { code } }`);function D({hospital:t,region:n}){let{t:r}=e(),s=o(E,{}).data?.diseases.map(e=>e.code),u=o(T,{region:n.code,modalities:h,diseases:s??[]},!s);return(0,C.jsxs)(`section`,{children:[(0,C.jsx)(`h2`,{children:r(`hospital.alone`,{region:n.name})}),(0,C.jsx)(a,{answer:u,children:({any:e,each:a})=>{let o=[...e.cells,...a.cells].filter(e=>e.status===`SINGLE`&&e.hospitals[0]?.code===t);return o.length===0?(0,C.jsx)(l,{children:r(`hospital.notAlone`,{region:n.name})}):(0,C.jsx)(`ul`,{className:`capabilities`,children:e.cells.map(({modality:e})=>{let t=o.filter(t=>t.modality.code===e.code);return t.length===0?null:(0,C.jsxs)(`li`,{children:[(0,C.jsx)(i,{modality:e}),r(`record.colon`),t.map((e,t)=>(0,C.jsxs)(`span`,{children:[t>0&&r(`record.comma`),e.disease?(0,C.jsx)(c,{disease:e.disease}):(0,C.jsx)(`strong`,{children:r(`hospital.anyDisease`)})]},t))]},e.code)})})}})]})}function O(){let{t:n}=e(),i=v(),{code:c=``}=r(),l=o(w,{code:c});return(0,C.jsx)(m,{title:l.data?.hospital?.name??c,kind:n(`kind.Hospital`),children:(0,C.jsx)(a,{answer:l,children:({hospital:e})=>e?(0,C.jsxs)(C.Fragment,{children:[(0,C.jsx)(S,{of:[[n(`field.chinese`),(0,C.jsx)(x,{children:e.chinese})],[n(`field.english`),e.english!==e.chinese&&e.english?(0,C.jsx)(`span`,{lang:`en`,children:e.english}):void 0],[n(`field.pinyin`),e.romanizedName],[n(`field.code`),(0,C.jsx)(`code`,{children:e.code})],[n(`field.region`),(0,C.jsx)(d,{region:e.region})],[n(`field.departments`),e.departments.length?e.departments.map(e=>(0,C.jsx)(f,{department:e},e.code)):void 0]]}),(0,C.jsx)(`p`,{children:(0,C.jsx)(t,{to:`/what-if?change=close.${encodeURIComponent(e.code)}`,children:n(`hospital.close`)})}),(0,C.jsx)(`h2`,{children:n(`hospital.groups`,{count:e.memberships.length})}),(0,C.jsx)(y,{of:e.memberships,by:`group`}),(0,C.jsx)(_,{title:n(`field.modalities`),kind:`Modality`,records:e.modalities,none:n(`record.noCapability`)}),(0,C.jsx)(_,{title:n(`field.diseases`),kind:`Disease`,records:e.diseases,none:n(`hospital.noDiseases`)}),(0,C.jsx)(D,{hospital:e.code,region:e.region}),(0,C.jsx)(_,{title:n(`hospital.neighbours`),kind:`Hospital`,records:i(e.groups.map(e=>e.hospitals),e.code),none:n(`hospital.noNeighbours`)}),(0,C.jsx)(b,{of:[...new Map([...e.findings,...e.memberships.flatMap(e=>e.findings)].map(e=>[e.code,e])).values()]}),(0,C.jsx)(g,{of:[{key:e.code,record:n(`kind.Hospital`),provenance:e.provenance},...e.memberships.map(e=>({key:e.code,record:(0,C.jsx)(u,{group:e.group}),provenance:e.provenance}))]})]}):(0,C.jsx)(s,{code:c})})},c)}export{O as Component};

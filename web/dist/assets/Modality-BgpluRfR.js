@@ -1,0 +1,15 @@
+import{C as e,c as t,i as n,s as r,v as i}from"./preload-helper-CpN97eWn.js";import{a,d as o,f as s,h as c,o as l,s as u,u as d}from"./links-BOwWgSH3.js";import{t as f}from"./Page-BABMI5xx.js";import{i as p,t as m}from"./record-Bfxhi9Ep.js";import{n as h,t as g}from"./Status-BirHocHa.js";import{t as _}from"./Table-D1fhTOeu.js";var v=n(),y=d(`
+  query ModalityPage($code: String!, $lang: Language!) {
+    modality(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName kind
+      groupCount hospitalCount groupsAll: groupCount(includeNarrower: true) hospitalsAll: hospitalCount(includeNarrower: true)
+      broader { code name(lang: $lang) }
+      narrower { code name(lang: $lang) }
+    }
+  }
+`),b=d(`
+  query ModalityOffered($code: String!, $lang: Language!) {
+    coverage(level: REGION, modalities: [$code]) { cells { ...CellFacts hospitalCount } }
+    groups(where: {lacks: [$code]}, first: 100) { totalCount nodes { code name(lang: $lang) } }
+  }
+`);function x({modality:t}){let{t:n}=e(),i=r(),a=s(b,{code:t.code});return(0,v.jsx)(o,{answer:a,children:({coverage:{cells:e},groups:r})=>{let a=[{key:`region`,title:n(`field.region`),head:!0,by:e=>e.region.name,cell:e=>(0,v.jsx)(u,{region:e.region})},{key:`status`,title:n(`status.label`),by:e=>e.status,cell:e=>(0,v.jsx)(g,{status:e.status})},{key:`count`,title:n(`field.hospitals`),number:!0,by:e=>e.hospitalCount,cell:e=>i(e.hospitalCount)},{key:`hospitals`,title:n(`kind.Hospital`),cell:e=>(0,v.jsx)(l,{kind:`Hospital`,records:[...e.hospitals]})}];return(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(p,{title:n(`modality.lacking`,{count:r.totalCount}),kind:`Group`,records:r.nodes,none:n(`modality.lacksNone`),total:r.totalCount,all:`/groups?lacks=${t.code}`}),(0,v.jsx)(`h2`,{children:n(`modality.regions`)}),(0,v.jsx)(h,{}),(0,v.jsx)(_,{caption:n(`modality.regions`),columns:a,rows:e,rowKey:e=>e.region.code})]})}})}function S(){let{t:n}=e(),{code:r=``}=i(),u=s(y,{code:r});return(0,v.jsx)(f,{title:u.data?.modality?.name??r,kind:n(`kind.Modality`),children:(0,v.jsx)(o,{answer:u,children:({modality:e})=>e?(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(m,{of:[[n(`field.chinese`),(0,v.jsx)(`span`,{lang:`zh-CN`,children:e.chinese})],[n(`field.english`),(0,v.jsx)(`span`,{lang:`en`,children:e.english})],[n(`field.pinyin`),e.romanizedName],[n(`field.code`),(0,v.jsx)(`code`,{children:e.code})],[n(`modality.kind`),n(`modality.kinds.${e.kind}`)],[n(`disease.broader`),e.broader&&(0,v.jsx)(a,{modality:e.broader})],[n(`disease.narrower`),e.narrower.length?(0,v.jsx)(l,{kind:`Modality`,records:e.narrower}):void 0],[n(`field.groups`),(0,v.jsx)(t,{to:`/groups?modality=${e.code}`,children:n(`modality.exact`,{exact:e.groupCount,all:e.groupsAll})})],[n(`field.hospitals`),(0,v.jsx)(t,{to:`/hospitals?modality=${e.code}`,children:n(`modality.exact`,{exact:e.hospitalCount,all:e.hospitalsAll})})]]}),(0,v.jsx)(x,{modality:e})]}):(0,v.jsx)(c,{code:r})})},r)}export{S as Component};
