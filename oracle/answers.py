@@ -235,7 +235,7 @@ def kind_of(record: Any) -> str:
 
 
 def unknowable(record: Any, wanted: str) -> bool:
-    """Opaque fields, and facts that the contract does not settle to the letter."""
+    """Opaque fields, and facts that the schema does not settle to the letter."""
     free = {Department: {"provenance"}, Named: {"code"}}.get(type(record), set())
     return wanted in OPAQUE or wanted in (record.left_out if isinstance(record, Plain) else free)
 

@@ -1,6 +1,6 @@
-"""What is asked: the contract's operations with variables, search texts, and queries of our own.
+"""What is asked: the operations with variables, search texts, and queries of our own.
 
-The queries use nothing but what the contract names.
+The queries use nothing but what the schema describes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`where` and `orderBy` of the contract, evaluated one record at a time, without any index."""
+"""`where` and `orderBy` of the schema, evaluated one record at a time, without any index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Expected answers of the contract's operations, worked out from the printed table alone.
+"""Expected answers of the operations, worked out from the printed table alone.
 
     python oracle/oracle.py --write    writes oracle/expected/
     python oracle/oracle.py --check    works everything out again; fails, with a diff, where it differs
@@ -106,7 +106,7 @@ def window(shown: Page) -> dict:
 
 
 def provenance(registry: Registry) -> dict:
-    """Operation 16, as far as the contract settles it: what each fact says and where it stands.
+    """Operation 16, as far as the schema settles it: what each fact says and where it stands.
     "Every fact carries provenance: locator (`line N`), the text as printed, and its status"."""
     return {"query": cases.PROVENANCE, "groups": [group_facts(g) for g in registry.groups.values()]}
 
@@ -130,8 +130,8 @@ def locators(lines: list[int]) -> list[str]:
 
 
 def oddities(registry: Registry) -> list[dict]:
-    """Rule 9: "a role label without hospital, a group without lead, with several leads, with a lead
-    alone, or with another group's members once more: printed facts, kept, and reported as findings"."""
+    """What a reader of the list must be told of: a role label without hospital, a group without lead, with several leads,
+    with a lead alone, or with another group's members once more. They are printed, so they are kept, as findings."""
     found = [{"oddity": "ROLE_LABEL_WITHOUT_HOSPITAL", "group": r.group, "locator": f"line {r.line}"}
              for r in lone_role_labels()]
     for group in registry.groups.values():

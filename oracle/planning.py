@@ -1,4 +1,4 @@
-"""Planning by the contract: every answer is worked out from all memberships anew, without any index.
+"""Planning by the definitions of the schema: every answer is worked out from all memberships anew, without any index.
 
 A `Network` is who sits where and offers what. Answers are dicts with the field names of the schema; where a
 field has arguments of its own, its value is a function of them. Texts (`explanation`) are left out.
@@ -484,7 +484,7 @@ def bridging_hospitals(net: Network) -> list[dict]:
     return sorted(found, key=lambda b: (-b["betweenness"], b["hospital"].name, b["hospital"].code))
 
 
-# ---- beyond the contract
+# ---- resilience, improvements, comparison
 
 
 def resilience(net: Network, args: dict) -> dict:

@@ -63,7 +63,7 @@ def changes() -> dict[str, list[dict]]:
         "nothing": [],
         "close": [close(ZHEJIANG)],
         "close-several": [close(CHONGQING), close(ZHEJIANG), close(JIANGXI)],
-        "contract-example": [close(ZHEJIANG), capability(add, "CN-JX-2", JIANGXI_PEOPLES, "RADIOTHERAPY")],
+        "close-and-add": [close(ZHEJIANG), capability(add, "CN-JX-2", JIANGXI_PEOPLES, "RADIOTHERAPY")],
         "add-for-all": [capability(add, "CN-JX-2", JIANGXI, "RADIOTHERAPY")],
         "add-scoped": [capability(add, "CN-JX-1", JIANGXI, "RADIOTHERAPY", ["NEUROBLASTOMA"])],
         "add-narrower": [capability(add, "CN-JX-2", JIANGXI, "BONE_MARROW_TRANSPLANTATION")],

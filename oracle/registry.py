@@ -1,4 +1,4 @@
-"""The records of the contract, built from the reading of the table that was made by hand."""
+"""The records of the registry, built from the reading of the table that was made by hand."""
 
 from __future__ import annotations
 
@@ -321,7 +321,7 @@ def read() -> Registry:
 
 def verify(registry: Registry) -> None:
     """The reading against the table: what it cites stands on the lines it cites, and every other
-    non-empty line is a header, a heading, the note, a continuation or a lone role label (rule 10)."""
+    non-empty line is a header, a heading, the note, a continuation or a lone role label."""
     lines = [line.replace(" ", "") for line in TABLE.read_text(encoding="utf-8").split("\n")]
     cited = set()
     for m in registry.memberships:
@@ -338,7 +338,7 @@ def verify(registry: Registry) -> None:
 
 
 def _joins(lines: list[str], numbers: list[int], text: str) -> bool:
-    """Whether one cell of each of the lines, joined without a space, makes the text (rule 2)."""
+    """Whether one cell of each of the lines, joined without a space, makes the text."""
     return any("".join(cells) == text for cells in product(*(lines[n - 1].split("\t") for n in numbers)))
 
 

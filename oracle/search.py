@@ -1,4 +1,4 @@
-"""The search of the contract, over every record that has a name."""
+"""`search` as the schema describes it, over every record that has a name."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def folded(text: str) -> str:
 
 
 def names(record: Any) -> dict[str, str]:
-    """What a text may match, in the order in which the contract lists it."""
+    """What a text may match, in the order in which the schema lists it."""
     if record.name is None:
         return {"NAME": folded(record.english)}
     spelled = syllables(record.name)

@@ -1,4 +1,4 @@
-"""The division of work (组内分工) of a membership, read by rule 6 of the contract."""
+"""The division of work (组内分工) of a membership: which modalities it names, and for which diseases."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class Treatment:
 
 
 class Unreadable(ValueError):
-    """A token that neither the vocabulary nor rule 6 explains."""
+    """A token that neither the vocabulary nor the grammar explains."""
 
 
 def treatments(work: str, vocabulary: Vocabulary) -> list[Treatment]:
-    """Rule 6, clause by clause; "one capability for each printed modality and scope", in printed order."""
+    """One capability for each printed modality and scope, in printed order, clause by clause."""
     found: list[Treatment] = []
     for clause in filter(None, re.split("[；;。]", work)):
         for treatment in _clause(clause, vocabulary):

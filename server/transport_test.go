@@ -12,7 +12,7 @@ import (
 
 // TestEachRequestHasItsStatusAndItsError goes through GraphQL over HTTP request
 // by request. The statuses are those of its draft, sections "Request" and
-// "Response"; the codes are the contract's.
+// "Response"; the codes are those of errors.go.
 func TestEachRequestHasItsStatusAndItsError(t *testing.T) {
 	r := startToy(t, &toy{cost: map[string]int{"block": 1_000_000}})
 	post := func(accept, contentType string) http.Header {

@@ -8,18 +8,18 @@ import (
 )
 
 func (l *linker) departmentsAndTheirs() {
-	staff := owned(l.rows.Staff, func(row registry.Staff) (string, *catalog.Staff) {
+	staff := owned(l.Rows.Staff, func(row registry.Staff) (string, *catalog.Staff) {
 		return row.Department, &catalog.Staff{Title: row.Title, Count: row.Count}
 	})
-	collaborations := owned(l.rows.Collaborations, func(row registry.Collaboration) (string, *catalog.Collaboration) {
+	collaborations := owned(l.Rows.Collaborations, func(row registry.Collaboration) (string, *catalog.Collaboration) {
 		return row.Department, &catalog.Collaboration{Partner: row.Partner, Subject: row.Subject}
 	})
-	diseases := owned(l.rows.DepartmentDisease, func(row registry.DepartmentDisease) (string, *catalog.Disease) {
+	diseases := owned(l.Rows.DepartmentDisease, func(row registry.DepartmentDisease) (string, *catalog.Disease) {
 		return row.Department, l.disease[row.Disease]
 	})
 	department := map[string]*catalog.Department{}
 	byHospital := map[*catalog.Hospital][]*catalog.Department{}
-	for _, row := range l.rows.Departments {
+	for _, row := range l.Rows.Departments {
 		key := catalog.Key{Kind: catalog.KindDepartment, Code: row.Code}
 		d := &catalog.Department{
 			Key:         key,
@@ -52,7 +52,7 @@ func (l *linker) departmentsAndTheirs() {
 		h.Links.Departments = catalog.ListOf(slices.SortedFunc(slices.Values(of), compareCodes))
 	}
 
-	experts := owned(l.rows.Experts, func(row registry.Expert) (string, *catalog.Expert) {
+	experts := owned(l.Rows.Experts, func(row registry.Expert) (string, *catalog.Expert) {
 		key := catalog.Key{Kind: catalog.KindExpert, Code: row.Code}
 		e := &catalog.Expert{
 			Key:    key,
@@ -63,7 +63,7 @@ func (l *linker) departmentsAndTheirs() {
 		l.add(e)
 		return row.Department, e
 	})
-	equipment := owned(l.rows.Equipment, func(row registry.Equipment) (string, *catalog.Equipment) {
+	equipment := owned(l.Rows.Equipment, func(row registry.Equipment) (string, *catalog.Equipment) {
 		key := catalog.Key{Kind: catalog.KindEquipment, Code: row.Code}
 		e := &catalog.Equipment{
 			Key:   key,
@@ -73,10 +73,10 @@ func (l *linker) departmentsAndTheirs() {
 		l.add(e)
 		return row.Department, e
 	})
-	purposes := owned(l.rows.TechniqueDiseases, func(row registry.TechniqueDisease) (string, *catalog.Disease) {
+	purposes := owned(l.Rows.TechniqueDiseases, func(row registry.TechniqueDisease) (string, *catalog.Disease) {
 		return row.Technique, l.disease[row.Disease]
 	})
-	techniques := owned(l.rows.Techniques, func(row registry.Technique) (string, *catalog.Technique) {
+	techniques := owned(l.Rows.Techniques, func(row registry.Technique) (string, *catalog.Technique) {
 		key := catalog.Key{Kind: catalog.KindTechnique, Code: row.Code}
 		t := &catalog.Technique{
 			Key:       key,

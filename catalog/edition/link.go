@@ -44,7 +44,6 @@ func (e *Edition) Record(key catalog.Key) catalog.Node { return e.records[key] }
 // methods as link calls them.
 type linker struct {
 	*Edition
-	rows *registry.Registry
 
 	region     map[string]*catalog.Region
 	disease    map[string]*catalog.Disease
@@ -62,7 +61,6 @@ type linker struct {
 func Link(r *registry.Registry, loadedAt time.Time) *Edition {
 	l := &linker{
 		Edition:    &Edition{Rows: r, records: make(map[catalog.Key]catalog.Node, len(r.Memberships)+len(r.Capabilities))},
-		rows:       r,
 		region:     map[string]*catalog.Region{},
 		disease:    map[string]*catalog.Disease{},
 		modality:   map[string]*catalog.Modality{},
@@ -93,7 +91,7 @@ func Link(r *registry.Registry, loadedAt time.Time) *Edition {
 func (l *linker) add(record catalog.Node) { l.records[record.Ref()] = record }
 
 func (l *linker) hospitalsAndGroups() {
-	for _, row := range l.rows.Hospitals {
+	for _, row := range l.Rows.Hospitals {
 		key := catalog.Key{Kind: catalog.KindHospital, Code: row.Code}
 		h := &catalog.Hospital{
 			Key:   key,
@@ -108,13 +106,13 @@ func (l *linker) hospitalsAndGroups() {
 		l.add(h)
 	}
 	diseases, focus := map[string][]*catalog.Disease{}, map[string][]*catalog.Disease{}
-	for _, row := range l.rows.GroupDiseases {
+	for _, row := range l.Rows.GroupDiseases {
 		diseases[row.Group] = append(diseases[row.Group], l.disease[row.Disease])
 		if row.Focus {
 			focus[row.Group] = append(focus[row.Group], l.disease[row.Disease])
 		}
 	}
-	for _, row := range l.rows.Groups {
+	for _, row := range l.Rows.Groups {
 		key := catalog.Key{Kind: catalog.KindGroup, Code: row.Code}
 		region := l.region[row.Region]
 		g := &catalog.Group{
@@ -179,21 +177,21 @@ func (l *linker) lists() {
 
 func (l *linker) describe(loadedAt time.Time) {
 	l.Description = &catalog.Registry{
-		Edition:  l.rows.Edition,
-		Version:  registry.Version(l.rows),
+		Edition:  l.Rows.Edition,
+		Version:  registry.Version(l.Rows),
 		LoadedAt: loadedAt,
 		Counts: catalog.Counts{
 			Regions:      len(l.Regions),
 			Groups:       len(l.group),
 			Hospitals:    len(l.hospital),
 			Memberships:  len(l.membership),
-			Capabilities: len(l.rows.Capabilities),
+			Capabilities: len(l.Rows.Capabilities),
 			Diseases:     len(l.Diseases),
 			Modalities:   len(l.Modalities),
 			Departments:  len(l.Departments),
 			Findings:     len(l.Findings),
 		},
-		Sources: orEmpty(slices.SortedFunc(maps.Values(l.source), compareCodes)),
+		Sources: l.Sources,
 	}
 }
 

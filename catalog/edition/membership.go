@@ -16,11 +16,11 @@ func (l *linker) memberships() {
 		position   int
 	}
 	scopes := map[place][]*catalog.Disease{}
-	for _, row := range l.rows.CapabilityScopes {
+	for _, row := range l.Rows.CapabilityScopes {
 		at := place{membershipCode(row.Group, row.Hospital), row.Position}
 		scopes[at] = append(scopes[at], l.disease[row.Disease])
 	}
-	rows := slices.SortedStableFunc(slices.Values(l.rows.Memberships), func(a, b registry.Membership) int {
+	rows := slices.SortedStableFunc(slices.Values(l.Rows.Memberships), func(a, b registry.Membership) int {
 		return cmp.Compare(a.Position, b.Position)
 	})
 	byGroup, byHospital := map[string][]*catalog.Membership{}, map[string][]*catalog.Membership{}
@@ -46,7 +46,7 @@ func (l *linker) memberships() {
 	}
 
 	capabilities := map[string][]*catalog.Capability{}
-	inOrder := slices.SortedStableFunc(slices.Values(l.rows.Capabilities), func(a, b registry.Capability) int {
+	inOrder := slices.SortedStableFunc(slices.Values(l.Rows.Capabilities), func(a, b registry.Capability) int {
 		return cmp.Compare(a.Position, b.Position)
 	})
 	for _, row := range inOrder {

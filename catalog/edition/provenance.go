@@ -7,7 +7,7 @@ import (
 )
 
 func (l *linker) sources() {
-	for _, row := range l.rows.Sources {
+	for _, row := range l.Rows.Sources {
 		s := &catalog.Source{
 			Key:           catalog.Key{Kind: catalog.KindSource, Code: row.Code},
 			Title:         row.Title,
@@ -32,7 +32,7 @@ var kinds = func() map[string]catalog.Kind {
 // traces links provenance and findings to their sources, and keeps them for the
 // records that they are about.
 func (l *linker) traces() {
-	for _, row := range l.rows.Provenance {
+	for _, row := range l.Rows.Provenance {
 		key := catalog.Key{Kind: kinds[row.Kind], Code: row.Subject}
 		l.provenance[key] = append(l.provenance[key], &catalog.Provenance{
 			Fact:    row.Fact,
@@ -44,7 +44,7 @@ func (l *linker) traces() {
 			Links:   catalog.ProvenanceLinks{Source: catalog.To(l.source[row.Source])},
 		})
 	}
-	for _, row := range l.rows.Findings {
+	for _, row := range l.Rows.Findings {
 		f := &catalog.Finding{
 			Key:          catalog.Key{Kind: catalog.KindFinding, Code: row.Code},
 			Rule:         row.Rule,
@@ -76,7 +76,7 @@ func (l *linker) findingsOf(k catalog.Key) catalog.List[*catalog.Finding] {
 
 // subjects links findings with the records that they are about.
 func (l *linker) subjects() {
-	for i, row := range l.rows.Findings {
+	for i, row := range l.Rows.Findings {
 		subject := l.records[catalog.Key{Kind: kinds[row.Kind], Code: row.Subject}]
 		l.Findings[i].Links.Subject = catalog.To(subject)
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 func (l *linker) regionsAndBorders() {
-	for i, row := range l.rows.Regions {
+	for i, row := range l.Rows.Regions {
 		r := &catalog.Region{
 			Key:   catalog.Key{Kind: catalog.KindRegion, Code: row.Code},
 			Names: catalog.Names{ZH: row.NameZH, EN: row.NameEN, RomanizedName: row.RomanizedName},
@@ -22,7 +22,7 @@ func (l *linker) regionsAndBorders() {
 		l.add(r)
 	}
 	neighbours := map[string][]*catalog.Region{}
-	for _, row := range l.rows.RegionNeighbours {
+	for _, row := range l.Rows.RegionNeighbours {
 		neighbours[row.Region] = append(neighbours[row.Region], l.region[row.Neighbour])
 	}
 	for _, r := range l.Regions {
@@ -32,7 +32,7 @@ func (l *linker) regionsAndBorders() {
 
 // indicators links regions with their figures.
 func (l *linker) indicators() {
-	of := owned(l.rows.Indicators, func(row registry.Indicator) (string, *catalog.Indicator) {
+	of := owned(l.Rows.Indicators, func(row registry.Indicator) (string, *catalog.Indicator) {
 		return row.Region, &catalog.Indicator{
 			Code:    catalog.IndicatorCode(row.Indicator),
 			Year:    row.Year,
@@ -55,7 +55,7 @@ func (l *linker) indicators() {
 }
 
 func (l *linker) diseaseVocabulary() {
-	for i, row := range l.rows.Diseases {
+	for i, row := range l.Rows.Diseases {
 		d := &catalog.Disease{
 			Key:    catalog.Key{Kind: catalog.KindDisease, Code: row.Code},
 			Names:  catalog.Names{ZH: row.NameZH, EN: row.NameEN, RomanizedName: row.RomanizedName},
@@ -68,7 +68,7 @@ func (l *linker) diseaseVocabulary() {
 		l.add(d)
 	}
 	narrowerDiseases := map[string][]*catalog.Disease{}
-	for i, row := range l.rows.Diseases {
+	for i, row := range l.Rows.Diseases {
 		l.Diseases[i].Links.Broader = catalog.To(l.disease[row.Broader])
 		narrowerDiseases[row.Broader] = append(narrowerDiseases[row.Broader], l.Diseases[i])
 	}
@@ -78,7 +78,7 @@ func (l *linker) diseaseVocabulary() {
 }
 
 func (l *linker) modalityVocabulary() {
-	for i, row := range l.rows.Modalities {
+	for i, row := range l.Rows.Modalities {
 		m := &catalog.Modality{
 			Key:   catalog.Key{Kind: catalog.KindModality, Code: row.Code},
 			Names: catalog.Names{ZH: row.NameZH, EN: row.NameEN, RomanizedName: row.RomanizedName},
@@ -90,7 +90,7 @@ func (l *linker) modalityVocabulary() {
 		l.add(m)
 	}
 	narrowerModalities := map[string][]*catalog.Modality{}
-	for i, row := range l.rows.Modalities {
+	for i, row := range l.Rows.Modalities {
 		l.Modalities[i].Links.Broader = catalog.To(l.modality[row.Broader])
 		narrowerModalities[row.Broader] = append(narrowerModalities[row.Broader], l.Modalities[i])
 	}

@@ -1,7 +1,7 @@
 // Package registry is the registry as tidy data: one table per kind of node or
 // edge, held as rows in memory and as a directory of CSV files with a
 // datapackage.json on disk. It knows the tables, their keys and their types;
-// what the rows mean together, as a graph, is the business of package catalog.
+// what the rows mean together, as a graph, is the business of catalog/edition.
 package registry
 
 // Registry is one edition of the national list, with the vocabulary that it is

@@ -2,7 +2,6 @@ package annex
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -100,5 +99,5 @@ func slug(name string) string {
 	words := strings.FieldsFunc(strings.ToLower(name), func(c rune) bool {
 		return c > unicode.MaxASCII || !unicode.IsLetter(c) && !unicode.IsDigit(c)
 	})
-	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), "-")
+	return strings.Join(words, "-")
 }

@@ -6,8 +6,9 @@ import (
 )
 
 // naive answers questions by reading the rows of a registry again and again. It
-// is written from the contract and shares nothing with the catalog but the types
-// that questions are asked in, so that the two agree only where both are right.
+// is written from the schema and the comments of catalog.Store, and shares
+// nothing with the catalog but the types that questions are asked in, so that the
+// two agree only where both are right.
 type naive struct{ *registry.Registry }
 
 // set is a set of codes.
