@@ -3601,7 +3601,7 @@ type Query {
     before: String
   ): FindingConnection!
   """
-  Who covers what: a cell for every unit and modality, or for every unit, disease and modality when ` + "`" + `diseases` + "`" + ` is given, with the hospitals that offer it.
+  Who covers what: a cell for every unit and modality, or for every unit, disease and modality when ` + "`" + `diseases` + "`" + ` is given, with the hospitals that offer it. A question of more than 50,000 cells is refused (` + "`" + `QUERY_TOO_COMPLEX` + "`" + `).
   Example: where in the country can retinoblastoma be irradiated? ` + "`" + `coverage(level: REGION, modalities: ["RADIOTHERAPY"], diseases: ["RETINOBLASTOMA"]) { cells { region { name } status hospitals { name } } }` + "`" + `
   """
   coverage(

@@ -6,8 +6,8 @@ import (
 	"oncograph/catalog/planning"
 )
 
-// mostCells is how many cells an answer may be worked out from: five times those of
-// the national list's regions by every disease and modality.
+// mostCells is how many cells an answer may be worked out from: some ten times those
+// of the national list, by every disease and modality.
 const mostCells = 50_000
 
 func question(level planning.CoverageLevel, modalities, diseases, regions []string) planning.Question {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { chooseLanguage, useLanguage, type Language } from '../language'
+import { useParameter } from '../parts/address'
 
 /** The control that turns the pages into the other language, labelled with that language's name. */
 export function LanguageButton({ chosen }: { chosen: (language: Language) => void }) {
@@ -15,14 +15,6 @@ export function LanguageButton({ chosen }: { chosen: (language: Language) => voi
 
 /** The same where there is a router, which keeps an address that names a language right. */
 export function LanguageSwitch() {
-  const [parameters, setParameters] = useSearchParams()
-  return (
-    <LanguageButton
-      chosen={(language) => {
-        if (!parameters.has('lang')) return
-        parameters.set('lang', language)
-        setParameters(parameters, { replace: true, preventScrollReset: true })
-      }}
-    />
-  )
+  const [named, name] = useParameter('lang')
+  return <LanguageButton chosen={(language) => { if (named) name(language) }} />
 }

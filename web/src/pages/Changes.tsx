@@ -3,13 +3,15 @@ import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { ChangedFactsFragment, EditionChangeKind, EditionRecord } from '../gql/graphql'
 import { Page } from '../layout/Page'
-import { useCodes, useNames } from '../parts/CodePicker'
+import { useParameter } from '../parts/address'
+import { useNames } from '../parts/CodePicker'
 import { GroupLink, HospitalLink } from '../parts/links'
 import { Marked } from '../parts/Marked'
 import { BeforeAfter, GapsAndCells } from '../parts/outcome'
 import { More, usePages } from '../parts/pages'
 import { Locator } from '../parts/Provenance'
 import { QuestionBar, useQuestion } from '../parts/Question'
+import { Select } from '../parts/Select'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
 
@@ -72,25 +74,16 @@ export function Component() {
 /** What the lists say differently, filtered by the address. */
 function Statements() {
   const { t } = useTranslation()
-  const [[record] = [], setRecord] = useCodes('record')
-  const [[kind] = [], setKind] = useCodes('kind')
+  const [record, setRecord] = useParameter('record')
+  const [kind, setKind] = useParameter('kind')
   const where = { record: records.find((r) => r === record), kind: kinds.find((k) => k === kind) }
   const pages = usePages(changesQuery, { where: { record: where.record && { eq: where.record }, kind: where.kind && { eq: where.kind } } }, (data) => data.editionChanges!)
-  const select = <Value extends string>(label: string, value: Value | undefined, values: Value[], name: (value: Value) => string, set: (codes: string[] | undefined) => void) => (
-    <label className="select">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(e) => set(e.target.value ? [e.target.value] : undefined)}>
-        <option value="">{t('list.any')}</option>
-        {values.map((v) => <option key={v} value={v}>{name(v)}</option>)}
-      </select>
-    </label>
-  )
   return (
     <section>
       <h2>{t('changes.statements')}</h2>
       <div className="controls">
-        {select(t('changes.record'), where.record, records, (r) => t(`changes.records.${r}`), setRecord)}
-        {select(t('changes.kind'), where.kind, kinds, (k) => t(`changes.kinds.${k}`), setKind)}
+        <Select label={t('changes.record')} value={where.record} empty={t('list.any')} options={records.map((r) => [r, t(`changes.records.${r}`)])} onChange={setRecord} />
+        <Select label={t('changes.kind')} value={where.kind} empty={t('list.any')} options={kinds.map((k) => [k, t(`changes.kinds.${k}`)])} onChange={setKind} />
       </div>
       <Answered answer={pages.answer}>
         {() =>

@@ -1,15 +1,16 @@
 import './coverage/coverage.css'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { CoveragePageQuery, CoverageStatus } from '../gql/graphql'
 import { Page } from '../layout/Page'
+import { useParameter } from '../parts/address'
 import { ChildCount, placeKey, usePlaceColumns } from '../parts/cells'
 import { Downloads } from '../parts/Downloads'
 import { Figure } from '../parts/Figure'
 import { group } from '../parts/planning'
 import { QuestionBar, useQuestion } from '../parts/Question'
+import { Select } from '../parts/Select'
 import { Empty, Loading } from '../parts/states'
 import { Status, StatusLegend, statuses } from '../parts/Status'
 import { Table } from '../parts/Table'
@@ -57,38 +58,19 @@ const sorted = (rows: Row[], sort: Sort) =>
 export function Component() {
   const { t } = useTranslation()
   const question = useQuestion()
-  const [parameters, setParameters] = useSearchParams()
-  const sort = sorts.find((sort) => sort === parameters.get('sort')) ?? 'unit'
-  const only = statuses.find((status) => status === parameters.get('only'))
-  const open = parameters.get('cell')
+  const [asked, setSort] = useParameter('sort')
+  const [wanted, setOnly] = useParameter('only')
+  const [open, setOpen] = useParameter('cell', false)
+  const sort = sorts.find((sort) => sort === asked) ?? 'unit'
+  const only = statuses.find((status) => status === wanted)
   const answer = useAnswer(query, question)
-  const set = (name: string, value: string | undefined) =>
-    setParameters(
-      (now) => {
-        if (value) now.set(name, value)
-        else now.delete(name)
-        return now
-      },
-      { replace: name !== 'cell', preventScrollReset: true },
-    )
 
   return (
     <Page title={t('coverage.title')} lead={t('coverage.lead')}>
       <QuestionBar />
       <div className="controls">
-        <label className="select">
-          <span>{t('question.order')}</span>
-          <select value={sort} onChange={(event) => set('sort', event.target.value)}>
-            {sorts.map((sort) => <option key={sort} value={sort}>{t(`coverage.sorts.${sort}`)}</option>)}
-          </select>
-        </label>
-        <label className="select">
-          <span>{t('coverage.only')}</span>
-          <select value={only ?? ''} onChange={(event) => set('only', event.target.value)}>
-            <option value="">{t('coverage.allRows')}</option>
-            {statuses.map((status) => <option key={status} value={status}>{t(`status.${status}`)}</option>)}
-          </select>
-        </label>
+        <Select label={t('question.order')} value={sort} options={sorts.map((sort) => [sort, t(`coverage.sorts.${sort}`)])} onChange={setSort} />
+        <Select label={t('coverage.only')} value={only} empty={t('coverage.allRows')} options={statuses.map((status) => [status, t(`status.${status}`)])} onChange={setOnly} />
         <Downloads files={['coverage.csv', 'coverage.xlsx']} />
       </div>
       <Answered answer={answer} skeleton={<Loading height={900} />}>
@@ -107,9 +89,9 @@ export function Component() {
                 file="coverage"
                 table={<Cells rows={rows} />}
               >
-                <Matrix rows={rows} open={chosen && placeKey(chosen)} onOpen={(key) => set('cell', key)} />
+                <Matrix rows={rows} open={chosen && placeKey(chosen)} onOpen={setOpen} />
               </Figure>
-              {chosen && <CellDetails key={placeKey(chosen)} cell={chosen} onClose={() => set('cell', undefined)} />}
+              {chosen && <CellDetails key={placeKey(chosen)} cell={chosen} onClose={() => setOpen(undefined)} />}
             </>
           )
         }}

@@ -4,10 +4,11 @@ import { graphql } from '../gql'
 import type { Severity } from '../gql/graphql'
 import { useLanguage, useNumber } from '../language'
 import { Page } from '../layout/Page'
-import { useCodes } from '../parts/CodePicker'
+import { useParameter } from '../parts/address'
 import { GroupLink, HospitalLink } from '../parts/links'
 import { More, usePages } from '../parts/pages'
 import { Facts, FindingTable, Links, Sources } from '../parts/record'
+import { Select } from '../parts/Select'
 import { Table } from '../parts/Table'
 
 const query = graphql(`
@@ -59,20 +60,14 @@ const files = [
 
 function FindingsSection() {
   const { t } = useTranslation()
-  const [[asked] = [], setSeverity] = useCodes('severity')
+  const [asked, setSeverity] = useParameter('severity')
   const severity = severities.find((s) => s === asked)
   const pages = usePages(findingsQuery, { where: severity ? { severity: { eq: severity } } : undefined }, (data) => data.findings)
   return (
     <section>
       <h2 id="findings">{t('record.findings')}</h2>
       <div className="controls">
-        <label className="select">
-          <span>{t('record.severity')}</span>
-          <select value={severity ?? ''} onChange={(e) => setSeverity(e.target.value ? [e.target.value] : undefined)}>
-            <option value="">{t('list.any')}</option>
-            {severities.map((s) => <option key={s} value={s}>{t(`record.severities.${s}`)}</option>)}
-          </select>
-        </label>
+        <Select label={t('record.severity')} value={severity} empty={t('list.any')} options={severities.map((s) => [s, t(`record.severities.${s}`)])} onChange={setSeverity} />
       </div>
       <Answered answer={pages.answer}>{() => <><FindingTable of={pages.nodes} subject /><More of={pages} /></>}</Answered>
     </section>

@@ -3,7 +3,8 @@ import { Link, useParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import { Page } from '../layout/Page'
-import { CodeSelect, useCodes } from '../parts/CodePicker'
+import { useParameter } from '../parts/address'
+import { CodeSelect } from '../parts/CodePicker'
 import { DiseaseLink, RecordList } from '../parts/links'
 import { mainModalities } from '../parts/planning'
 import { Facts, Links, Matrix } from '../parts/record'
@@ -31,15 +32,15 @@ const coverageQuery = graphql(`
 
 function Treated({ code }: { code: string }) {
   const { t } = useTranslation()
-  const [[region] = [], setRegion] = useCodes('region')
-  const [[modality = 'RADIOTHERAPY'] = [], setModality] = useCodes('modality')
+  const [region, setRegion] = useParameter('region')
+  const [modality = 'RADIOTHERAPY', setModality] = useParameter('modality')
   const answer = useAnswer(coverageQuery, { code, modalities: mainModalities })
   return (
     <>
       <h2>{t('disease.referrals')}</h2>
       <div className="controls">
-        <CodeSelect of="regions" label={t('field.region')} value={region} empty={t('referral.choose')} onChange={(c) => setRegion(c ? [c] : undefined)} />
-        <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={(c) => setModality(c ? [c] : undefined)} />
+        <CodeSelect of="regions" label={t('field.region')} value={region} empty={t('referral.choose')} onChange={setRegion} />
+        <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={setModality} />
       </div>
       {region && <Referrals disease={code} modality={modality} region={region} />}
       <h2>{t('disease.coverage')}</h2>

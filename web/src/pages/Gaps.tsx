@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { Answered } from '../ask'
 import { graphql } from '../gql'
 import type { GapOrder, GapsPageQuery } from '../gql/graphql'
 import { Page } from '../layout/Page'
+import { useParameter } from '../parts/address'
 import { Bars } from '../parts/Bars'
 import { ChildCount, placeKey, usePlaceColumns } from '../parts/cells'
 import { Downloads } from '../parts/Downloads'
@@ -13,6 +13,7 @@ import { Nearest } from '../parts/Nearest'
 import { More, usePages } from '../parts/pages'
 import { group, short } from '../parts/planning'
 import { QuestionBar, useQuestion } from '../parts/Question'
+import { Select } from '../parts/Select'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
 
@@ -39,12 +40,12 @@ const query = graphql(`
 
 type Gap = GapsPageQuery['gaps']['nodes'][number]
 
-const orders: Record<string, GapOrder[] | undefined> = { unit: undefined, children: [{ children: 'DESC' }] }
+const orders: Record<'unit' | 'children', GapOrder[] | undefined> = { unit: undefined, children: [{ children: 'DESC' }] }
 
 export function Component() {
   const { t } = useTranslation()
-  const [parameters, setParameters] = useSearchParams()
-  const order = parameters.get('order') === 'children' ? 'children' : 'unit'
+  const [asked, setOrder] = useParameter('order')
+  const order = asked === 'children' ? asked : 'unit'
   const pages = usePages(query, { ...useQuestion(), orderBy: orders[order] }, (data) => data.gaps)
   const place = usePlaceColumns<Gap>(pages.nodes, (gap) => gap)
   // Which modality lacks most, where one does.
@@ -52,14 +53,6 @@ export function Component() {
     const [first, second] = of.toSorted((a, b) => b.absent - a.absent)
     return first && second && first.absent > second.absent ? t('gaps.most', { modality: short(first.modality.name), absent: first.absent }) : ''
   }
-  const setOrder = (order: string) =>
-    setParameters(
-      (now) => {
-        now.set('order', order)
-        return now
-      },
-      { replace: true, preventScrollReset: true },
-    )
 
   return (
     <Page title={t('gaps.title')} lead={t('gaps.lead')}>
@@ -71,12 +64,7 @@ export function Component() {
               <Bars rows={shares(cells).map(({ modality, absent }) => ({ name: short(modality.name), value: absent }))} color="absent" label={t('gaps.label')} />
             </Figure>
             <div className="controls">
-              <label className="select">
-                <span>{t('question.order')}</span>
-                <select value={order} onChange={(event) => setOrder(event.target.value)}>
-                  {Object.keys(orders).map((order) => <option key={order} value={order}>{t(`question.orders.${order as 'unit'}`)}</option>)}
-                </select>
-              </label>
+              <Select label={t('question.order')} value={order} options={(['unit', 'children'] as const).map((order) => [order, t(`question.orders.${order}`)])} onChange={setOrder} />
               <Downloads files={['gaps.csv', 'gaps.xlsx']} />
             </div>
             {pages.nodes.length === 0 ? <Empty>{t('gaps.none')}</Empty> : (

@@ -3,7 +3,8 @@ import { useParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import { Page } from '../layout/Page'
-import { useCodes } from '../parts/CodePicker'
+import { useParameter } from '../parts/address'
+import { useNames } from '../parts/CodePicker'
 import { Comparison } from '../parts/Comparison'
 import { DiseaseLink, HospitalLink, RegionLink } from '../parts/links'
 import { mainModalities } from '../parts/planning'
@@ -34,12 +35,10 @@ const coverageQuery = graphql(`
   }
 `)
 
-const listed = graphql(`query GroupListedDiseases { diseases(where: {listed: true}) { code } }`)
-
 function Coverage({ group, region }: { group: string; region: string }) {
   const { t } = useTranslation()
-  const diseases = useAnswer(listed, {}).data?.diseases.map((d) => d.code)
-  const answer = useAnswer(coverageQuery, { region, modalities: mainModalities, diseases: diseases ?? [] }, !diseases)
+  const diseases = [...useNames('diseases').keys()]
+  const answer = useAnswer(coverageQuery, { region, modalities: mainModalities, diseases }, diseases.length === 0)
   return (
     <section>
       <h2>{t('group.coverage')}</h2>
@@ -55,7 +54,7 @@ export function Component() {
   const { t } = useTranslation()
   const others = useOthers()
   const { code = '' } = useParams()
-  const [[other] = [], setOther] = useCodes('with')
+  const [other, setOther] = useParameter('with')
   const answer = useAnswer(query, { code })
   return (
     <Page key={code} title={answer.data?.group?.name ?? code} kind={t('kind.Group')}>
@@ -84,7 +83,7 @@ export function Component() {
                 ]}
               />
               <div className="controls">
-                <SearchBox label={t('comparison.group')} placeholder={t('comparison.group')} only="Group" onChoose={(group) => setOther([group.code])} />
+                <SearchBox label={t('comparison.group')} placeholder={t('comparison.group')} only="Group" onChoose={(group) => setOther(group.code)} />
                 {other && <button type="button" onClick={() => setOther(undefined)}>{t('comparison.end')}</button>}
               </div>
               {other && other !== code && <Comparison a={{ group: code }} b={{ group: other }} />}

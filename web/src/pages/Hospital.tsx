@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import { Page } from '../layout/Page'
+import { useNames } from '../parts/CodePicker'
 import { DepartmentLink, DiseaseLink, GroupLink, ModalityLink, RegionLink } from '../parts/links'
 import { mainModalities } from '../parts/planning'
 import { Facts, Findings, Links, Members, Printed, Sources, useOthers } from '../parts/record'
@@ -31,13 +32,11 @@ const aloneQuery = graphql(`
   }
 `)
 
-const listed = graphql(`query ListedDiseases { diseases(where: {listed: true}) { code } }`)
-
 /** What its region gets from this hospital alone. */
 function Alone({ hospital, region }: { hospital: string; region: { code: string; name: string } }) {
   const { t } = useTranslation()
-  const diseases = useAnswer(listed, {}).data?.diseases.map((d) => d.code)
-  const answer = useAnswer(aloneQuery, { region: region.code, modalities: mainModalities, diseases: diseases ?? [] }, !diseases)
+  const diseases = [...useNames('diseases').keys()]
+  const answer = useAnswer(aloneQuery, { region: region.code, modalities: mainModalities, diseases }, diseases.length === 0)
   return (
     <section>
       <h2>{t('hospital.alone', { region: region.name })}</h2>

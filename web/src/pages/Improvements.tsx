@@ -5,6 +5,7 @@ import { graphql } from '../gql'
 import type { ImprovementGoal, ImprovementsPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
+import { useParameter } from '../parts/address'
 import { Bars } from '../parts/Bars'
 import { ChildCount, placeKey, Unit } from '../parts/cells'
 import { Figure } from '../parts/Figure'
@@ -12,6 +13,7 @@ import { DiseaseLink, GroupLink, HospitalLink, ModalityLink } from '../parts/lin
 import { short } from '../parts/planning'
 import { QuestionBar, useQuestion } from '../parts/Question'
 import { Provenance } from '../parts/Provenance'
+import { Select } from '../parts/Select'
 import { Empty } from '../parts/states'
 import { Table } from '../parts/Table'
 import { whatIfAddress, type Step } from './whatif/scenario'
@@ -52,27 +54,14 @@ const goals: ImprovementGoal[] = ['GAPS', 'CHILDREN']
 
 export function Component() {
   const { t } = useTranslation()
-  const [parameters, setParameters] = useSearchParams()
-  const by = goals.find((goal) => goal === parameters.get('by')) ?? 'GAPS'
+  const [asked, setBy] = useParameter('by')
+  const by = goals.find((goal) => goal === asked) ?? 'GAPS'
   const answer = useAnswer(query, { ...useQuestion(), by })
-  const setBy = (by: string) =>
-    setParameters(
-      (now) => {
-        now.set('by', by)
-        return now
-      },
-      { replace: true, preventScrollReset: true },
-    )
   return (
     <Page title={t('improvements.title')} lead={t('improvements.lead')}>
       <QuestionBar />
       <div className="controls">
-        <label className="select">
-          <span>{t('improvements.by')}</span>
-          <select value={by} onChange={(event) => setBy(event.target.value)}>
-            {goals.map((goal) => <option key={goal} value={goal}>{t(`improvements.goals.${goal}`)}</option>)}
-          </select>
-        </label>
+        <Select label={t('improvements.by')} value={by} options={goals.map((goal) => [goal, t(`improvements.goals.${goal}`)])} onChange={setBy} />
       </div>
       <Answered answer={answer}>
         {({ coverage, improvements, resilience }) => (

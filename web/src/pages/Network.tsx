@@ -1,12 +1,13 @@
 import './network.css'
 import { useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { NetworkPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
+import { useParameter } from '../parts/address'
 import { Figure } from '../parts/Figure'
 import { address, GroupLink, HospitalLink, RecordList, RegionLink } from '../parts/links'
 import { group as grouped } from '../parts/planning'
@@ -116,8 +117,8 @@ function Bridges({ bridges }: { bridges: Bridge[] }) {
 /** The groups that share hospitals, and these hospitals, each joined to its groups: a picture to zoom into, to drag and to search. */
 function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }) {
   const { t } = useTranslation()
-  const [parameters, setParameters] = useSearchParams()
-  const [typed, setTyped] = useState(parameters.get('find') ?? '')
+  const [sought = '', seek] = useParameter('find')
+  const [typed, setTyped] = useState(sought)
   const [zoom, setZoom] = useState(1)
   const [centre, setCentre] = useState<Point>()
   const drag = useRef<Point>(undefined)
@@ -152,14 +153,7 @@ function Picture({ groups, bridges }: { groups: GroupNode[]; bridges: Bridge[] }
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value)
-              setParameters(
-                (now) => {
-                  if (event.target.value.trim()) now.set('find', event.target.value)
-                  else now.delete('find')
-                  return now
-                },
-                { replace: true, preventScrollReset: true },
-              )
+              seek(event.target.value.trim())
             }}
           />
         </label>

@@ -1,15 +1,17 @@
 import './overview.css'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { Answered, useAnswer } from '../ask'
 import { graphql } from '../gql'
 import type { CoverageStatus, OverviewQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
+import { useParameter } from '../parts/address'
 import { CodeSelect } from '../parts/CodePicker'
 import { Figure } from '../parts/Figure'
 import { address, RegionLink } from '../parts/links'
 import { group, mainModalities } from '../parts/planning'
+import { Select } from '../parts/Select'
 import { Loading } from '../parts/states'
 import { Status, StatusLegend, StatusShape } from '../parts/Status'
 import { Table } from '../parts/Table'
@@ -59,32 +61,18 @@ function rowsOf({ regions, chosen, main }: OverviewQuery): Row[] {
 
 export function Component() {
   const { t } = useTranslation()
-  const [parameters, setParameters] = useSearchParams()
-  const measure = measures.find((measure) => measure === parameters.get('show')) ?? 'status'
-  const modality = parameters.get('modality') ?? 'RADIOTHERAPY'
-  const disease = parameters.get('disease') ?? undefined
+  const [show, setShow] = useParameter('show')
+  const [modality = 'RADIOTHERAPY', setModality] = useParameter('modality')
+  const [disease, setDisease] = useParameter('disease')
+  const measure = measures.find((measure) => measure === show) ?? 'status'
   const answer = useAnswer(query, { modality, modalities: mainModalities, diseases: disease ? [disease] : undefined })
-  const set = (name: string, value: string | undefined) =>
-    setParameters(
-      (now) => {
-        if (value) now.set(name, value)
-        else now.delete(name)
-        return now
-      },
-      { replace: true, preventScrollReset: true },
-    )
 
   return (
     <Page title={t('overview.title')} lead={answer.data && t('overview.lead', answer.data.registry.counts)}>
       <div className="controls">
-        <label className="select">
-          <span>{t('overview.show')}</span>
-          <select value={measure} onChange={(event) => set('show', event.target.value)}>
-            {measures.map((measure) => <option key={measure} value={measure}>{t(`overview.measures.${measure}`)}</option>)}
-          </select>
-        </label>
-        {measure === 'status' && <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={(code) => set('modality', code)} />}
-        {(measure === 'status' || measure === 'gaps') && <CodeSelect of="diseases" label={t('field.disease')} value={disease} empty={t('overview.anyDisease')} onChange={(code) => set('disease', code)} />}
+        <Select label={t('overview.show')} value={measure} options={measures.map((measure) => [measure, t(`overview.measures.${measure}`)])} onChange={setShow} />
+        {measure === 'status' && <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={setModality} />}
+        {(measure === 'status' || measure === 'gaps') && <CodeSelect of="diseases" label={t('field.disease')} value={disease} empty={t('overview.anyDisease')} onChange={setDisease} />}
       </div>
       <Answered answer={answer} skeleton={<Loading height={620} />}>
         {(data) => <Country data={data} measure={measure} question={new URLSearchParams({ modalities: measure === 'gaps' ? mainModalities.join(',') : modality, ...(disease && { diseases: disease }) })} />}

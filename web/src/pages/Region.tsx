@@ -5,7 +5,8 @@ import { graphql } from '../gql'
 import type { RegionPageQuery } from '../gql/graphql'
 import { useNumber } from '../language'
 import { Page } from '../layout/Page'
-import { CodeSelect, useCodes } from '../parts/CodePicker'
+import { useParameter } from '../parts/address'
+import { CodeSelect } from '../parts/CodePicker'
 import { Comparison } from '../parts/Comparison'
 import { ModalityLink, RecordList } from '../parts/links'
 import { Nearest } from '../parts/Nearest'
@@ -86,9 +87,9 @@ function Planning({ code }: { code: string }) {
 export function Component() {
   const { t } = useTranslation()
   const { code = '' } = useParams()
-  const [[other] = [], setOther] = useCodes('with')
-  const [[disease = 'NEUROBLASTOMA'] = [], setDisease] = useCodes('disease')
-  const [[modality = 'RADIOTHERAPY'] = [], setModality] = useCodes('modality')
+  const [other, setOther] = useParameter('with')
+  const [disease = 'NEUROBLASTOMA', setDisease] = useParameter('disease')
+  const [modality = 'RADIOTHERAPY', setModality] = useParameter('modality')
   const answer = useAnswer(query, { code })
   return (
     <Page key={code} title={answer.data?.region?.name ?? code} kind={t('kind.Region')}>
@@ -106,15 +107,15 @@ export function Component() {
                 [t('region.neighbours'), <RecordList kind="Region" records={region.neighbours} />],
               ]}
             />
-            <div className="controls"><CodeSelect of="regions" label={t('region.compare')} value={other} empty={t('region.nobody')} onChange={(c) => setOther(c ? [c] : undefined)} /></div>
+            <div className="controls"><CodeSelect of="regions" label={t('region.compare')} value={other} empty={t('region.nobody')} onChange={setOther} /></div>
             {other && other !== code && <Comparison a={{ region: code }} b={{ region: other }} />}
             <h2>{t('region.figures')}</h2>
             <Indicators of={region.indicators} />
             <Planning code={code} />
             <h2>{t('region.referrals')}</h2>
             <div className="controls">
-              <CodeSelect of="diseases" label={t('field.disease')} value={disease} onChange={(c) => setDisease(c ? [c] : undefined)} />
-              <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={(c) => setModality(c ? [c] : undefined)} />
+              <CodeSelect of="diseases" label={t('field.disease')} value={disease} onChange={setDisease} />
+              <CodeSelect of="modalities" label={t('field.modality')} value={modality} onChange={setModality} />
             </div>
             <Referrals disease={disease} modality={modality} region={code} />
             {region.groupCount > 0 && (

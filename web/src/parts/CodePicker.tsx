@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { useAnswer } from '../ask'
 import { graphql } from '../gql'
+import { Select } from './Select'
 
 const query = graphql(`
   query Vocabulary($lang: Language!) {
@@ -13,24 +13,6 @@ const query = graphql(`
 `)
 
 export type Vocabulary = 'diseases' | 'modalities' | 'regions'
-
-/** Codes of an address, such as ?modalities=SURGERY,RADIOTHERAPY, and how to change them; undefined where the address does not say. */
-export function useCodes(name: string): [string[] | undefined, (codes: string[] | undefined) => void] {
-  const [parameters, setParameters] = useSearchParams()
-  const value = parameters.get(name)
-  return [
-    value ? value.split(',') : undefined,
-    (codes) =>
-      setParameters(
-        (now) => {
-          if (codes?.length) now.set(name, codes.join(','))
-          else now.delete(name)
-          return now
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-  ]
-}
 
 /** The names of a vocabulary by code; empty until they are known. */
 export function useNames(of: Vocabulary): Map<string, string> {
@@ -85,13 +67,5 @@ export function CodePicker({ of, value, onChange }: { of: Vocabulary; value: str
 /** One code of a vocabulary. `empty` is the text for none, if none may be chosen. */
 export function CodeSelect({ of, label, value, empty, onChange }: { of: Vocabulary; label: string; value: string | undefined; empty?: string; onChange: (code: string | undefined) => void }) {
   const names = useNames(of)
-  return (
-    <label className="select">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(e) => onChange(e.target.value || undefined)}>
-        {empty !== undefined && <option value="">{empty}</option>}
-        {[...names].map(([code, name]) => <option key={code} value={code}>{name}</option>)}
-      </select>
-    </label>
-  )
+  return <Select label={label} value={value} empty={empty} options={[...names]} onChange={onChange} />
 }

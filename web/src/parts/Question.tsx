@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import type { CoverageLevel } from '../gql/graphql'
 import { useLanguage } from '../language'
-import { CodePicker, useCodes } from './CodePicker'
+import { useCodes, useParameter } from './address'
+import { CodePicker } from './CodePicker'
 import { mainModalities } from './planning'
+import { Select } from './Select'
 
 /** What the planning pages ask of the network: the arguments of `coverage` and its kin. */
 export interface Question {
@@ -17,37 +18,24 @@ export const levels: CoverageLevel[] = ['REGION', 'GROUP', 'NATION']
 
 /** The question of the page's address: `?level=GROUP&modalities=…&diseases=…&regions=…`. */
 export function useQuestion(): Question {
-  const [parameters] = useSearchParams()
+  const [level] = useParameter('level')
   const [modalities] = useCodes('modalities')
   const [diseases] = useCodes('diseases')
   const [regions] = useCodes('regions')
-  return { level: (parameters.get('level') as CoverageLevel | null) ?? 'REGION', modalities: modalities ?? mainModalities, diseases, regions }
+  return { level: (level as CoverageLevel | undefined) ?? 'REGION', modalities: modalities ?? mainModalities, diseases, regions }
 }
 
 /** The controls that change the question, and with it the address. */
 export function QuestionBar() {
   const { t } = useTranslation()
-  const [, setParameters] = useSearchParams()
   const { level, modalities, diseases, regions } = useQuestion()
+  const [, setLevel] = useParameter('level')
   const [, setModalities] = useCodes('modalities')
   const [, setDiseases] = useCodes('diseases')
   const [, setRegions] = useCodes('regions')
-  const setLevel = (level: string) =>
-    setParameters(
-      (now) => {
-        now.set('level', level)
-        return now
-      },
-      { replace: true, preventScrollReset: true },
-    )
   return (
     <div className="controls" role="group" aria-label={t('question.label')}>
-      <label className="select">
-        <span>{t('question.level')}</span>
-        <select value={level} onChange={(event) => setLevel(event.target.value)}>
-          {levels.map((level) => <option key={level} value={level}>{t(`question.levels.${level}`)}</option>)}
-        </select>
-      </label>
+      <Select label={t('question.level')} value={level} options={levels.map((level) => [level, t(`question.levels.${level}`)])} onChange={setLevel} />
       <CodePicker of="modalities" value={modalities} onChange={setModalities} />
       <CodePicker of="diseases" value={diseases} onChange={setDiseases} />
       <CodePicker of="regions" value={regions} onChange={setRegions} />

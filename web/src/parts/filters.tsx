@@ -2,15 +2,17 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useNumber } from '../language'
-import { CodeSelect, useCodes, type Vocabulary } from './CodePicker'
+import { useParameter } from './address'
+import { CodeSelect, type Vocabulary } from './CodePicker'
 import { RegionLink } from './links'
+import { Select } from './Select'
 import { Empty } from './states'
 
 /** What a list is filtered by, as the address says. */
 export function useFilters() {
   const one = (name: string) => {
-    const [codes, set] = useCodes(name)
-    return { value: codes?.join(','), set: (value: string | undefined) => set(value ? [value] : undefined) }
+    const [value, set] = useParameter(name)
+    return { value, set }
   }
   return { region: one('region'), modality: one('modality'), disease: one('disease'), lacks: one('lacks'), name: one('name'), order: one('order') }
 }
@@ -28,12 +30,12 @@ export function FilterBar({ of, lacks = false }: { of: Filters; lacks?: boolean 
       {select('diseases', t('field.disease'), of.disease)}
       {lacks && select('modalities', t('list.lacks'), of.lacks)}
       <NameFilter key={of.name.value} value={of.name.value ?? ''} onChange={of.name.set} />
-      <label className="select">
-        <span>{t('list.order')}</span>
-        <select value={of.order.value ?? 'code'} onChange={(e) => of.order.set(e.target.value === 'code' ? undefined : e.target.value)}>
-          {(['code', 'name', 'most'] as const).map((order) => <option key={order} value={order}>{t(`list.orders.${order}`)}</option>)}
-        </select>
-      </label>
+      <Select
+        label={t('list.order')}
+        value={of.order.value ?? 'code'}
+        options={(['code', 'name', 'most'] as const).map((order) => [order, t(`list.orders.${order}`)])}
+        onChange={(order) => of.order.set(order === 'code' ? undefined : order)}
+      />
       <a href="/export/registry.xlsx">{t('list.download')}</a>
     </div>
   )

@@ -5,6 +5,7 @@ import { graphql } from '../../gql'
 import { CodeSelect } from '../../parts/CodePicker'
 import { HospitalLink } from '../../parts/links'
 import { SearchBox, type Found } from '../../parts/SearchBox'
+import { Select } from '../../parts/Select'
 import type { Step } from './scenario'
 
 const query = graphql(`
@@ -56,29 +57,14 @@ function Become({ code, onAdd }: { code: string; onAdd: (step: Step) => void }) 
         return (
           <form className="controls" onSubmit={(event) => { event.preventDefault(); if (step) onAdd(step) }}>
             <p><HospitalLink hospital={hospital} /></p>
-            <label className="select">
-              <span>{t('whatIf.what')}</span>
-              <select value={kind} onChange={(event) => { setKind(event.target.value as Step['kind']); setGroup(undefined) }}>
-                {kinds.map((kind) => <option key={kind} value={kind}>{t(`whatIf.kinds.${kind}`)}</option>)}
-              </select>
-            </label>
+            <Select label={t('whatIf.what')} value={kind} options={kinds.map((kind) => [kind, t(`whatIf.kinds.${kind}`)])} onChange={(kind = 'close') => { setKind(kind); setGroup(undefined) }} />
             {kind === 'join' && <SearchBox label={t('whatIf.chooseGroup')} placeholder={joined?.name ?? t('whatIf.chooseGroup')} only="Group" onChoose={setJoined} />}
             {kind !== 'close' && kind !== 'join' && (
-              <label className="select">
-                <span>{t('field.group')}</span>
-                <select value={chosen ?? ''} onChange={(event) => setGroup(event.target.value)}>
-                  {own.map(({ group }) => <option key={group.code} value={group.code}>{group.name}</option>)}
-                </select>
-              </label>
+              <Select label={t('field.group')} value={chosen} options={own.map(({ group }) => [group.code, group.name])} onChange={setGroup} />
             )}
             {kind === 'add' && <CodeSelect of="modalities" label={t('field.modality')} value={modality} empty={t('whatIf.chooseModality')} onChange={setModality} />}
             {kind === 'remove' && (
-              <label className="select">
-                <span>{t('field.modality')}</span>
-                <select value={given ?? ''} onChange={(event) => setModality(event.target.value)}>
-                  {offered.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-                </select>
-              </label>
+              <Select label={t('field.modality')} value={given} options={offered.map(({ code, name }) => [code, name])} onChange={setModality} />
             )}
             <button type="submit" disabled={!step}>{t('whatIf.add')}</button>
           </form>

@@ -1,0 +1,28 @@
+import{a as e,i as t,t as n,y as r}from"./jsx-runtime-Cu_m4eJb.js";import{d as i,f as a,i as o,r as s,u as c}from"./links-BeJIBYUG.js";import{t as l}from"./Page-rZDaSoA3.js";import{a as u}from"./preload-helper-DJiP5g9_.js";import{n as d,t as f}from"./pages-BBsMpa-x.js";import{c as p,i as m,n as h,t as g}from"./record-DgFN41OC.js";import{t as _}from"./Select-ChJ1CyFB.js";import{t as v}from"./Table-CqNbYFvp.js";var y=n(),b=c(`
+  query DataPage($lang: Language!) {
+    registry {
+      edition version loadedAt
+      counts { regions groups hospitals memberships capabilities diseases modalities departments findings }
+      sources { code title publisher edition note }
+    }
+    regions { code name(lang: $lang) }
+    diseases { code name(lang: $lang) }
+    modalities { code name(lang: $lang) }
+    departments(first: 100) { nodes { code name(lang: $lang) hospital { name(lang: $lang) } } }
+  }
+`),x=c(`
+  query DataFindings($where: FindingWhere, $after: String, $lang: Language!) {
+    findings(where: $where, first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...FindingFacts } }
+  }
+`),S=c(`
+  query DataReadings($after: String, $lang: Language!) {
+    groups(first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes {
+        code name(lang: $lang)
+        provenance { ...ProvenanceFacts }
+        memberships { code hospital { code name(lang: $lang) } provenance { ...ProvenanceFacts } }
+      }
+    }
+  }
+`),C=[`regions`,`groups`,`hospitals`,`memberships`,`capabilities`,`diseases`,`modalities`,`departments`,`findings`],w=[`ERROR`,`WARNING`,`INFO`],T=[[`registry.xlsx`,`registryXlsx`],[`registry.zip`,`registryZip`],[`coverage.xlsx`,`coverage`],[`coverage.csv`,`coverageCsv`],[`gaps.xlsx`,`gaps`],[`gaps.csv`,`gapsCsv`],[`single-points.csv`,`singlePoints`],[`graph.graphml`,`graphml`],[`fhir.ndjson`,`fhir`]];function E(){let{t:e}=r(),[t,n]=u(`severity`),a=w.find(e=>e===t),o=d(x,{where:a?{severity:{eq:a}}:void 0},e=>e.findings);return(0,y.jsxs)(`section`,{children:[(0,y.jsx)(`h2`,{id:`findings`,children:e(`record.findings`)}),(0,y.jsx)(`div`,{className:`controls`,children:(0,y.jsx)(_,{label:e(`record.severity`),value:a,empty:e(`list.any`),options:w.map(t=>[t,e(`record.severities.${t}`)]),onChange:n})}),(0,y.jsx)(i,{answer:o.answer,children:()=>(0,y.jsxs)(y.Fragment,{children:[(0,y.jsx)(h,{of:o.nodes,subject:!0}),(0,y.jsx)(f,{of:o})]})})]})}function D(){let{t:e}=r(),t=d(S,{},e=>e.groups),n=e=>e.filter(e=>e.status!==`AS_PRINTED`);return(0,y.jsxs)(`section`,{children:[(0,y.jsx)(`h2`,{children:e(`data.readings`)}),(0,y.jsx)(`p`,{children:e(`data.readingsLead`)}),(0,y.jsx)(i,{answer:t.answer,children:()=>(0,y.jsxs)(y.Fragment,{children:[(0,y.jsx)(p,{title:e(`data.readings`),of:t.nodes.flatMap(e=>[{key:e.code,record:(0,y.jsx)(s,{group:e}),provenance:n(e.provenance)},...e.memberships.map(t=>({key:t.code,record:(0,y.jsxs)(y.Fragment,{children:[(0,y.jsx)(s,{group:e}),` · `,(0,y.jsx)(o,{hospital:t.hospital})]}),provenance:n(t.provenance)}))])}),(0,y.jsx)(f,{of:t})]})})]})}function O(){let{t:n}=r(),{language:o}=t(),s=e(),c=a(b,{});return(0,y.jsxs)(l,{title:n(`data.title`),lead:n(`data.lead`),children:[(0,y.jsx)(i,{answer:c,children:({registry:e,regions:t,diseases:r,modalities:i,departments:a})=>(0,y.jsxs)(y.Fragment,{children:[(0,y.jsx)(g,{of:[[n(`data.edition`),(0,y.jsx)(`span`,{lang:`zh-CN`,children:e.edition})],[n(`data.version`),(0,y.jsx)(`code`,{children:e.version})],[n(`data.loaded`),(0,y.jsx)(`time`,{dateTime:e.loadedAt,children:new Intl.DateTimeFormat(o===`zh`?`zh-CN`:`en`,{dateStyle:`long`,timeStyle:`short`}).format(new Date(e.loadedAt))})],...C.map(t=>[n(`counts.${t}`),s(e.counts[t])])]}),(0,y.jsx)(m,{title:n(`counts.regions`),kind:`Region`,records:t}),(0,y.jsx)(m,{title:n(`counts.diseases`),kind:`Disease`,records:r}),(0,y.jsx)(m,{title:n(`counts.modalities`),kind:`Modality`,records:i}),(0,y.jsx)(m,{title:n(`counts.departments`),kind:`Department`,records:a.nodes.map(({code:e,name:t,hospital:n})=>({code:e,name:`${t} · ${n.name}`})),total:e.counts.departments}),(0,y.jsx)(`h2`,{children:n(`data.sources`)}),(0,y.jsx)(v,{caption:n(`data.sources`),rows:e.sources,rowKey:e=>e.code,columns:[{key:`title`,title:n(`data.sourceTitle`),head:!0,cell:e=>(0,y.jsxs)(y.Fragment,{children:[(0,y.jsx)(`span`,{lang:/[a-z]/.test(e.title)?`en`:`zh-CN`,children:e.title}),` `,e.edition&&(0,y.jsx)(`span`,{lang:`zh-CN`,children:e.edition})]})},{key:`publisher`,title:n(`data.publisher`),cell:e=>e.publisher&&(0,y.jsx)(`span`,{lang:`en`,children:e.publisher})},{key:`note`,title:n(`data.note`),cell:e=>e.note&&(0,y.jsx)(`span`,{lang:`en`,children:e.note})}]}),(0,y.jsx)(`h2`,{children:n(`data.downloads`)}),(0,y.jsx)(v,{caption:n(`data.downloads`),rows:T,rowKey:([e])=>e,columns:[{key:`file`,title:n(`data.file`),head:!0,cell:([e])=>(0,y.jsx)(`a`,{href:`/export/${e}`,children:e})},{key:`use`,title:n(`data.use`),cell:([,e])=>n(`data.files.${e}`)}]}),(0,y.jsx)(`h2`,{children:n(`data.api`)}),(0,y.jsxs)(`p`,{children:[n(`data.apiLead`),` `,(0,y.jsx)(`a`,{href:`/playground`,children:n(`nav.playground`)}),` · `,(0,y.jsx)(`a`,{href:`/schema.graphqls`,children:n(`footer.code`)})]}),(0,y.jsx)(`h2`,{children:n(`data.cite`)}),(0,y.jsxs)(`blockquote`,{className:`cite`,children:[e.sources.filter(e=>e.edition).map(e=>(0,y.jsxs)(`span`,{children:[(0,y.jsx)(`span`,{lang:`zh-CN`,children:e.title}),n(`record.comma`),(0,y.jsx)(`span`,{lang:`zh-CN`,children:e.edition}),`. `]},e.code)),n(`data.citeText`,{version:e.version})]})]})}),(0,y.jsx)(E,{}),(0,y.jsx)(D,{})]})}export{O as Component};

@@ -1,0 +1,15 @@
+import{g as e,o as t,t as n,y as r}from"./jsx-runtime-Cu_m4eJb.js";import{d as i,f as a,h as o,n as s,o as c,p as l,u}from"./links-BeJIBYUG.js";import{t as d}from"./Page-rZDaSoA3.js";import{a as f}from"./preload-helper-DJiP5g9_.js";import{n as p}from"./CodePicker-z-2CGYqW.js";import{n as m}from"./planning-DT1LUxua.js";import{a as h,i as g,t as _}from"./record-DgFN41OC.js";import{t as v}from"./Referrals-RGgahvIV.js";import{n as y}from"./Status-CufTkpiK.js";var b=n(),x=u(`
+  query DiseasePage($code: String!, $lang: Language!) {
+    disease(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName iccc3 listed groupCount hospitalCount
+      broader { code name(lang: $lang) }
+      narrower { code name(lang: $lang) }
+      groups(first: 100) { nodes { code name(lang: $lang) } }
+    }
+    groups(where: {focusDiseases: {some: {code: {eq: $code}}}}, first: 100) { totalCount nodes { code name(lang: $lang) } }
+  }
+`),S=u(`
+  query DiseaseCoverage($code: String!, $modalities: [String!]!, $lang: Language!) {
+    coverage(level: REGION, modalities: $modalities, diseases: [$code]) { cells { ...CellFacts } }
+  }
+`);function C({code:e}){let{t}=r(),[n,o]=f(`region`),[s=`RADIOTHERAPY`,c]=f(`modality`),l=a(S,{code:e,modalities:m});return(0,b.jsxs)(b.Fragment,{children:[(0,b.jsx)(`h2`,{children:t(`disease.referrals`)}),(0,b.jsxs)(`div`,{className:`controls`,children:[(0,b.jsx)(p,{of:`regions`,label:t(`field.region`),value:n,empty:t(`referral.choose`),onChange:o}),(0,b.jsx)(p,{of:`modalities`,label:t(`field.modality`),value:s,onChange:c})]}),n&&(0,b.jsx)(v,{disease:e,modality:s,region:n}),(0,b.jsx)(`h2`,{children:t(`disease.coverage`)}),(0,b.jsx)(y,{}),(0,b.jsx)(i,{answer:l,children:({coverage:e})=>(0,b.jsx)(h,{caption:t(`disease.coverage`),by:`region`,of:e.cells})})]})}function w(){let{t:n}=r(),{code:u=``}=e(),f=a(x,{code:u});return(0,b.jsx)(d,{title:f.data?.disease?.name??u,kind:n(`kind.Disease`),children:(0,b.jsx)(i,{answer:f,children:({disease:e,groups:r})=>e?(0,b.jsxs)(b.Fragment,{children:[(0,b.jsx)(_,{of:[[n(`field.chinese`),(0,b.jsx)(`span`,{lang:`zh-CN`,children:e.chinese})],[n(`field.english`),(0,b.jsx)(`span`,{lang:`en`,children:e.english})],[n(`field.pinyin`),e.romanizedName],[n(`field.code`),(0,b.jsx)(`code`,{children:e.code})],[n(`disease.iccc3`),e.iccc3],[n(`disease.broader`),e.broader&&(0,b.jsx)(s,{disease:e.broader})],[n(`disease.narrower`),e.narrower.length?(0,b.jsx)(c,{kind:`Disease`,records:e.narrower}):void 0],[n(`field.hospitals`),(0,b.jsx)(t,{to:`/hospitals?disease=${e.code}`,children:n(`hospitals.lead`,{count:e.hospitalCount})})]]}),e.listed?(0,b.jsx)(C,{code:e.code}):(0,b.jsx)(l,{children:n(`disease.unlisted`)}),r.nodes.length>0&&(0,b.jsx)(g,{title:n(`disease.focus`),kind:`Group`,records:r.nodes,total:r.totalCount}),(0,b.jsx)(g,{title:n(`groups.lead`,{count:e.groupCount}),kind:`Group`,records:e.groups.nodes,total:e.groupCount,all:`/groups?disease=${e.code}`})]}):(0,b.jsx)(o,{code:u})})},u)}export{w as Component};

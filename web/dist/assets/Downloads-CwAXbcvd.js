@@ -1,1 +1,0 @@
-import{C as e,i as t}from"./preload-helper-CpN97eWn.js";import{n}from"./Question-C-CLXa6J.js";var r=t();function i({files:t}){let{t:i}=e(),a=n();return(0,r.jsxs)(`p`,{className:`downloads`,children:[i(`question.download`),` `,t.map(e=>(0,r.jsx)(`a`,{href:a(e),download:!0,children:e.slice(e.lastIndexOf(`.`)+1).toUpperCase()},e))]})}export{i as t};

@@ -1,0 +1,1 @@
+import{t as e,y as t}from"./jsx-runtime-Cu_m4eJb.js";import{n}from"./Question-_9tSM3zY.js";var r=e();function i({files:e}){let{t:i}=t(),a=n();return(0,r.jsxs)(`p`,{className:`downloads`,children:[i(`question.download`),` `,e.map(e=>(0,r.jsx)(`a`,{href:a(e),download:!0,children:e.slice(e.lastIndexOf(`.`)+1).toUpperCase()},e))]})}export{i as t};

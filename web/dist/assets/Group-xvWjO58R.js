@@ -1,0 +1,19 @@
+import{g as e,t,y as n}from"./jsx-runtime-Cu_m4eJb.js";import{d as r,f as i,h as a,i as o,n as s,s as c,u as l}from"./links-BeJIBYUG.js";import{t as u}from"./Page-rZDaSoA3.js";import{a as d}from"./preload-helper-DJiP5g9_.js";import{r as f}from"./CodePicker-z-2CGYqW.js";import{t as p}from"./Comparison-BGvb_45W.js";import{n as m}from"./planning-DT1LUxua.js";import{a as h,c as g,i as _,l as v,o as y,r as b,s as x,t as S}from"./record-DgFN41OC.js";import{t as C}from"./index-DgCInd0t.js";import{n as w}from"./Status-CufTkpiK.js";var T=t(),E=l(`
+  query GroupPage($code: String!, $lang: Language!) {
+    modalities(where: {kind: {eq: TREATMENT}}) { code name(lang: $lang) broader { code } }
+    group(code: $code) {
+      code name(lang: $lang) english: name(lang: EN) romanizedName label diseasesKnown
+      region { code name(lang: $lang) }
+      diseases { code name(lang: $lang) }
+      focusDiseases { code }
+      offers { code }
+      memberships { ...MembershipFacts hospital { code name(lang: $lang) groups { code name(lang: $lang) } } findings { ...FindingFacts } }
+      provenance { ...ProvenanceFacts }
+      findings { ...FindingFacts }
+    }
+  }
+`),D=l(`
+  query GroupCoverage($region: String!, $modalities: [String!]!, $diseases: [String!]!, $lang: Language!) {
+    coverage(level: GROUP, modalities: $modalities, diseases: $diseases, regions: [$region]) { cells { ...CellFacts group { code } } }
+  }
+`);function O({group:e,region:t}){let{t:a}=n(),o=[...f(`diseases`).keys()],s=i(D,{region:t,modalities:m,diseases:o},o.length===0);return(0,T.jsxs)(`section`,{children:[(0,T.jsx)(`h2`,{children:a(`group.coverage`)}),(0,T.jsx)(w,{}),(0,T.jsx)(r,{answer:s,children:({coverage:t})=>(0,T.jsx)(h,{caption:a(`group.coverage`),by:`disease`,of:t.cells.filter(t=>t.group?.code===e),names:!0})})]})}function k(){let{t}=n(),l=v(),{code:f=``}=e(),[m,h]=d(`with`),w=i(E,{code:f});return(0,T.jsx)(u,{title:w.data?.group?.name??f,kind:t(`kind.Group`),children:(0,T.jsx)(r,{answer:w,children:({group:e,modalities:n})=>{if(!e)return(0,T.jsx)(a,{code:f});let r=new Set(e.focusDiseases.map(e=>e.code)),i=new Set(e.offers.map(e=>e.code)),u=n.filter(e=>!i.has(e.code)&&!(e.broader&&i.has(e.broader.code)));return(0,T.jsxs)(T.Fragment,{children:[(0,T.jsx)(S,{of:[[t(`group.label`),(0,T.jsx)(x,{children:e.label})],[t(`field.english`),(0,T.jsx)(`span`,{lang:`en`,children:e.english})],[t(`field.pinyin`),e.romanizedName],[t(`field.code`),(0,T.jsx)(`code`,{children:e.code})],[t(`field.region`),(0,T.jsx)(c,{region:e.region})],[t(`field.diseases`),e.diseasesKnown?(0,T.jsx)(`ul`,{className:`record-list`,children:e.diseases.map(e=>(0,T.jsxs)(`li`,{children:[(0,T.jsx)(s,{disease:e}),r.has(e.code)&&(0,T.jsxs)(`strong`,{children:[` `,t(`group.focus`)]})]},e.code))}):t(`group.unknown`)]]}),(0,T.jsxs)(`div`,{className:`controls`,children:[(0,T.jsx)(C,{label:t(`comparison.group`),placeholder:t(`comparison.group`),only:`Group`,onChoose:e=>h(e.code)}),m&&(0,T.jsx)(`button`,{type:`button`,onClick:()=>h(void 0),children:t(`comparison.end`)})]}),m&&m!==f&&(0,T.jsx)(p,{a:{group:f},b:{group:m}}),(0,T.jsx)(`h2`,{children:t(`group.members`,{count:e.memberships.length})}),(0,T.jsx)(y,{of:e.memberships,by:`hospital`}),(0,T.jsx)(O,{group:e.code,region:e.region.code}),(0,T.jsx)(_,{title:t(`group.lacks`),kind:`Modality`,records:u,none:t(`group.lacksNothing`)}),(0,T.jsx)(_,{title:t(`group.linked`),kind:`Group`,records:l(e.memberships.map(e=>e.hospital.groups),e.code),none:t(`group.notLinked`)}),(0,T.jsx)(b,{of:[...new Map([...e.findings,...e.memberships.flatMap(e=>e.findings)].map(e=>[e.code,e])).values()]}),(0,T.jsx)(g,{of:[{key:e.code,record:t(`kind.Group`),provenance:e.provenance},...e.memberships.map(e=>({key:e.code,record:(0,T.jsx)(o,{hospital:e.hospital}),provenance:e.provenance}))]})]})}})},f)}export{k as Component};

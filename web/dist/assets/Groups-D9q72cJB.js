@@ -1,0 +1,10 @@
+import{a as e,t,y as n}from"./jsx-runtime-Cu_m4eJb.js";import{d as r,o as i,r as a,s as o,u as s}from"./links-BeJIBYUG.js";import{t as c}from"./Page-rZDaSoA3.js";import{i as l,n as u,r as d,t as f}from"./filters-MA-kCFMs.js";import{n as p,t as m}from"./pages-BBsMpa-x.js";import{t as h}from"./Table-CqNbYFvp.js";/* empty css               */var g=t(),_=s(`
+  query GroupsPage($where: GroupWhere, $orderBy: [GroupOrder!], $after: String, $lang: Language!) {
+    groups(where: $where, orderBy: $orderBy, first: 50, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      facets { regions { count region { code name(lang: $lang) } } }
+      nodes { code name(lang: $lang) hospitalCount region { code name(lang: $lang) } diseasesKnown diseases { code name(lang: $lang) } }
+    }
+  }
+`);function v(){let{t}=n(),s=e(),v=l(),{region:y,modality:b,disease:x,lacks:S,name:C,order:w}=v,T={...y.value&&{region:{code:{eq:y.value}}},...b.value&&{offers:[b.value]},...x.value&&{diseases:{some:{code:{eq:x.value}}}},...S.value&&{lacks:[S.value]},...C.value&&{name:{contains:C.value}}},E=w.value===`name`?[{name:`ASC`}]:w.value===`most`?[{hospitalCount:`DESC`}]:void 0,D=p(_,{where:T,orderBy:E},e=>e.groups),O=[{key:`name`,title:t(`field.group`),cell:e=>(0,g.jsx)(a,{group:e}),head:!0},{key:`region`,title:t(`field.region`),cell:e=>(0,g.jsx)(o,{region:e.region})},{key:`count`,title:t(`field.hospitals`),cell:e=>s(e.hospitalCount),number:!0},{key:`diseases`,title:t(`field.diseases`),cell:e=>e.diseasesKnown?(0,g.jsx)(i,{kind:`Disease`,records:e.diseases}):(0,g.jsx)(`span`,{className:`note`,children:t(`group.unknown`)})}];return(0,g.jsxs)(c,{title:t(`groups.title`),lead:D.answer.data&&t(`groups.lead`,{count:D.totalCount}),children:[(0,g.jsx)(f,{of:v,lacks:!0}),(0,g.jsx)(r,{answer:D.answer,children:({groups:e})=>D.nodes.length===0?(0,g.jsx)(u,{clear:`/groups`}):(0,g.jsxs)(g.Fragment,{children:[(0,g.jsx)(d,{of:e.facets.regions}),(0,g.jsx)(h,{caption:t(`groups.title`),columns:O,rows:D.nodes,rowKey:e=>e.code}),(0,g.jsx)(m,{of:D})]})})]})}export{v as Component};

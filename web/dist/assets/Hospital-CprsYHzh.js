@@ -1,0 +1,20 @@
+import{g as e,o as t,t as n,y as r}from"./jsx-runtime-Cu_m4eJb.js";import{a as i,d as a,f as o,h as s,n as c,p as l,r as u,s as d,t as f,u as p}from"./links-BeJIBYUG.js";import{t as m}from"./Page-rZDaSoA3.js";import{r as h}from"./CodePicker-z-2CGYqW.js";import{n as g}from"./planning-DT1LUxua.js";import{c as _,i as v,l as y,o as b,r as x,s as S,t as C}from"./record-DgFN41OC.js";var w=n(),T=p(`
+  query HospitalPage($code: String!, $lang: Language!) {
+    hospital(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName
+      region { code name(lang: $lang) }
+      memberships { ...MembershipFacts group { code name(lang: $lang) } findings { ...FindingFacts } }
+      groups { code name(lang: $lang) hospitals { code name(lang: $lang) } }
+      modalities { code name(lang: $lang) }
+      diseases { code name(lang: $lang) }
+      departments { code name(lang: $lang) }
+      provenance { ...ProvenanceFacts }
+      findings { ...FindingFacts }
+    }
+  }
+`),E=p(`
+  query HospitalAlone($region: String!, $modalities: [String!]!, $diseases: [String!]!, $lang: Language!) {
+    any: coverage(level: REGION, modalities: $modalities, regions: [$region]) { cells { ...CellFacts } }
+    each: coverage(level: REGION, modalities: $modalities, diseases: $diseases, regions: [$region]) { cells { ...CellFacts } }
+  }
+`);function D({hospital:e,region:t}){let{t:n}=r(),s=[...h(`diseases`).keys()],u=o(E,{region:t.code,modalities:g,diseases:s},s.length===0);return(0,w.jsxs)(`section`,{children:[(0,w.jsx)(`h2`,{children:n(`hospital.alone`,{region:t.name})}),(0,w.jsx)(a,{answer:u,children:({any:r,each:a})=>{let o=[...r.cells,...a.cells].filter(t=>t.status===`SINGLE`&&t.hospitals[0]?.code===e);return o.length===0?(0,w.jsx)(l,{children:n(`hospital.notAlone`,{region:t.name})}):(0,w.jsx)(`ul`,{className:`capabilities`,children:r.cells.map(({modality:e})=>{let t=o.filter(t=>t.modality.code===e.code);return t.length===0?null:(0,w.jsxs)(`li`,{children:[(0,w.jsx)(i,{modality:e}),n(`record.colon`),t.map((e,t)=>(0,w.jsxs)(`span`,{children:[t>0&&n(`record.comma`),e.disease?(0,w.jsx)(c,{disease:e.disease}):(0,w.jsx)(`strong`,{children:n(`hospital.anyDisease`)})]},t))]},e.code)})})}})]})}function O(){let{t:n}=r(),i=y(),{code:c=``}=e(),l=o(T,{code:c});return(0,w.jsx)(m,{title:l.data?.hospital?.name??c,kind:n(`kind.Hospital`),children:(0,w.jsx)(a,{answer:l,children:({hospital:e})=>e?(0,w.jsxs)(w.Fragment,{children:[(0,w.jsx)(C,{of:[[n(`field.chinese`),(0,w.jsx)(S,{children:e.chinese})],[n(`field.english`),e.english!==e.chinese&&e.english?(0,w.jsx)(`span`,{lang:`en`,children:e.english}):void 0],[n(`field.pinyin`),e.romanizedName],[n(`field.code`),(0,w.jsx)(`code`,{children:e.code})],[n(`field.region`),(0,w.jsx)(d,{region:e.region})],[n(`field.departments`),e.departments.length?e.departments.map(e=>(0,w.jsx)(f,{department:e},e.code)):void 0]]}),(0,w.jsx)(`p`,{children:(0,w.jsx)(t,{to:`/what-if?change=close.${encodeURIComponent(e.code)}`,children:n(`hospital.close`)})}),(0,w.jsx)(`h2`,{children:n(`hospital.groups`,{count:e.memberships.length})}),(0,w.jsx)(b,{of:e.memberships,by:`group`}),(0,w.jsx)(v,{title:n(`field.modalities`),kind:`Modality`,records:e.modalities,none:n(`record.noCapability`)}),(0,w.jsx)(v,{title:n(`field.diseases`),kind:`Disease`,records:e.diseases,none:n(`hospital.noDiseases`)}),(0,w.jsx)(D,{hospital:e.code,region:e.region}),(0,w.jsx)(v,{title:n(`hospital.neighbours`),kind:`Hospital`,records:i(e.groups.map(e=>e.hospitals),e.code),none:n(`hospital.noNeighbours`)}),(0,w.jsx)(x,{of:[...new Map([...e.findings,...e.memberships.flatMap(e=>e.findings)].map(e=>[e.code,e])).values()]}),(0,w.jsx)(_,{of:[{key:e.code,record:n(`kind.Hospital`),provenance:e.provenance},...e.memberships.map(e=>({key:e.code,record:(0,w.jsx)(u,{group:e.group}),provenance:e.provenance}))]})]}):(0,w.jsx)(s,{code:c})})},c)}export{O as Component};

@@ -1,0 +1,1 @@
+import{o as e,t,y as n}from"./jsx-runtime-Cu_m4eJb.js";import{t as r}from"./Page-rZDaSoA3.js";var i=t();function a(){let{t}=n();return(0,i.jsx)(r,{title:t(`missing.title`),lead:t(`missing.page`),children:(0,i.jsx)(`p`,{children:(0,i.jsx)(e,{to:`/`,children:t(`missing.home`)})})})}export{a as Component};

@@ -1,1 +1,0 @@
-import{C as e,c as t,i as n}from"./preload-helper-CpN97eWn.js";import{t as r}from"./Page-BABMI5xx.js";var i=n();function a(){let{t:n}=e();return(0,i.jsx)(r,{title:n(`missing.title`),lead:n(`missing.page`),children:(0,i.jsx)(`p`,{children:(0,i.jsx)(t,{to:`/`,children:n(`missing.home`)})})})}export{a as Component};

@@ -1,0 +1,15 @@
+import{a as e,g as t,o as n,t as r,y as i}from"./jsx-runtime-Cu_m4eJb.js";import{a,d as o,f as s,h as c,o as l,s as u,u as d}from"./links-BeJIBYUG.js";import{t as f}from"./Page-rZDaSoA3.js";import{i as p,t as m}from"./record-DgFN41OC.js";import{n as h,t as g}from"./Status-CufTkpiK.js";import{t as _}from"./Table-CqNbYFvp.js";var v=r(),y=d(`
+  query ModalityPage($code: String!, $lang: Language!) {
+    modality(code: $code) {
+      code name(lang: $lang) chinese: name(lang: ZH) english: name(lang: EN) romanizedName kind
+      groupCount hospitalCount groupsAll: groupCount(includeNarrower: true) hospitalsAll: hospitalCount(includeNarrower: true)
+      broader { code name(lang: $lang) }
+      narrower { code name(lang: $lang) }
+    }
+  }
+`),b=d(`
+  query ModalityOffered($code: String!, $lang: Language!) {
+    coverage(level: REGION, modalities: [$code]) { cells { ...CellFacts hospitalCount } }
+    groups(where: {lacks: [$code]}, first: 100) { totalCount nodes { code name(lang: $lang) } }
+  }
+`);function x({modality:t}){let{t:n}=i(),r=e(),a=s(b,{code:t.code});return(0,v.jsx)(o,{answer:a,children:({coverage:{cells:e},groups:i})=>{let a=[{key:`region`,title:n(`field.region`),head:!0,by:e=>e.region.name,cell:e=>(0,v.jsx)(u,{region:e.region})},{key:`status`,title:n(`status.label`),by:e=>e.status,cell:e=>(0,v.jsx)(g,{status:e.status})},{key:`count`,title:n(`field.hospitals`),number:!0,by:e=>e.hospitalCount,cell:e=>r(e.hospitalCount)},{key:`hospitals`,title:n(`kind.Hospital`),cell:e=>(0,v.jsx)(l,{kind:`Hospital`,records:[...e.hospitals]})}];return(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(p,{title:n(`modality.lacking`,{count:i.totalCount}),kind:`Group`,records:i.nodes,none:n(`modality.lacksNone`),total:i.totalCount,all:`/groups?lacks=${t.code}`}),(0,v.jsx)(`h2`,{children:n(`modality.regions`)}),(0,v.jsx)(h,{}),(0,v.jsx)(_,{caption:n(`modality.regions`),columns:a,rows:e,rowKey:e=>e.region.code})]})}})}function S(){let{t:e}=i(),{code:r=``}=t(),u=s(y,{code:r});return(0,v.jsx)(f,{title:u.data?.modality?.name??r,kind:e(`kind.Modality`),children:(0,v.jsx)(o,{answer:u,children:({modality:t})=>t?(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)(m,{of:[[e(`field.chinese`),(0,v.jsx)(`span`,{lang:`zh-CN`,children:t.chinese})],[e(`field.english`),(0,v.jsx)(`span`,{lang:`en`,children:t.english})],[e(`field.pinyin`),t.romanizedName],[e(`field.code`),(0,v.jsx)(`code`,{children:t.code})],[e(`modality.kind`),e(`modality.kinds.${t.kind}`)],[e(`disease.broader`),t.broader&&(0,v.jsx)(a,{modality:t.broader})],[e(`disease.narrower`),t.narrower.length?(0,v.jsx)(l,{kind:`Modality`,records:t.narrower}):void 0],[e(`field.groups`),(0,v.jsx)(n,{to:`/groups?modality=${t.code}`,children:e(`modality.exact`,{exact:t.groupCount,all:t.groupsAll})})],[e(`field.hospitals`),(0,v.jsx)(n,{to:`/hospitals?modality=${t.code}`,children:e(`modality.exact`,{exact:t.hospitalCount,all:t.hospitalsAll})})]]}),(0,v.jsx)(x,{modality:t})]}):(0,v.jsx)(c,{code:r})})},r)}export{S as Component};

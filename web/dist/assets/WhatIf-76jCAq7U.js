@@ -1,0 +1,24 @@
+import{a as e}from"./rolldown-runtime-BWaJ3C7D.js";import{S as t,t as n,v as r,y as i}from"./jsx-runtime-Cu_m4eJb.js";import{d as a,f as o,i as s,p as c,u as l}from"./links-BeJIBYUG.js";import{n as u,t as d}from"./Page-rZDaSoA3.js";import{n as f,r as p}from"./CodePicker-z-2CGYqW.js";import{n as m,t as h}from"./outcome-CKJWm-FC.js";import{r as g,t as _}from"./Question-_9tSM3zY.js";import{t as v}from"./index-DgCInd0t.js";import{t as y}from"./Select-ChJ1CyFB.js";import{n as b,r as x,t as S}from"./scenario-CpMTBGXx.js";var C=e(t(),1),w=n(),T=l(`
+  query WhatIfHospital($code: String!, $lang: Language!) {
+    hospital(code: $code) {
+      code
+      name(lang: $lang)
+      memberships { role group { code name(lang: $lang) } modalities { code name(lang: $lang) } }
+    }
+  }
+`),E=[`close`,`add`,`remove`,`join`,`leave`];function D({onAdd:e}){let{t}=i(),[n,r]=(0,C.useState)();return(0,w.jsxs)(`div`,{className:`what-if-editor`,children:[(0,w.jsx)(v,{label:t(`whatIf.search`),placeholder:t(`whatIf.placeholder`),only:`Hospital`,onChoose:({code:e})=>r(e)}),n&&(0,w.jsx)(O,{code:n,onAdd:t=>{e(t),r(void 0)}},n)]})}function O({code:e,onAdd:t}){let{t:n}=i(),r=o(T,{code:e}),[c,l]=(0,C.useState)(`close`),[u,d]=(0,C.useState)(),[p,m]=(0,C.useState)(),[h,g]=(0,C.useState)();return(0,w.jsx)(a,{answer:r,children:({hospital:r})=>{if(!r)return null;let i=r.memberships,a=c===`join`?p?.code:u??i[0]?.group.code,o=i.find(e=>e.group.code===a)?.modalities??[],_=c===`remove`&&!o.some(({code:e})=>e===h)?o[0]?.code:h,b=c===`close`?{kind:c,hospital:e}:a?c===`join`||c===`leave`?{kind:c,group:a,hospital:e}:_?{kind:c,group:a,hospital:e,modality:_}:void 0:void 0;return(0,w.jsxs)(`form`,{className:`controls`,onSubmit:e=>{e.preventDefault(),b&&t(b)},children:[(0,w.jsx)(`p`,{children:(0,w.jsx)(s,{hospital:r})}),(0,w.jsx)(y,{label:n(`whatIf.what`),value:c,options:E.map(e=>[e,n(`whatIf.kinds.${e}`)]),onChange:(e=`close`)=>{l(e),d(void 0)}}),c===`join`&&(0,w.jsx)(v,{label:n(`whatIf.chooseGroup`),placeholder:p?.name??n(`whatIf.chooseGroup`),only:`Group`,onChoose:m}),c!==`close`&&c!==`join`&&(0,w.jsx)(y,{label:n(`field.group`),value:a,options:i.map(({group:e})=>[e.code,e.name]),onChange:d}),c===`add`&&(0,w.jsx)(f,{of:`modalities`,label:n(`field.modality`),value:h,empty:n(`whatIf.chooseModality`),onChange:g}),c===`remove`&&(0,w.jsx)(y,{label:n(`field.modality`),value:_,options:o.map(({code:e,name:t})=>[e,t]),onChange:g}),(0,w.jsx)(`button`,{type:`submit`,disabled:!b,children:n(`whatIf.add`)})]})}})}var k=l(`
+  query WhatIfPage($changes: [Change!]!, $level: CoverageLevel!, $modalities: [String!]!, $diseases: [String!], $regions: [String!], $lang: Language!) {
+    whatIf(changes: $changes, level: $level, modalities: $modalities, diseases: $diseases, regions: $regions) {
+      before { ...StatusCounts }
+      after { ...StatusCounts }
+      opened { ...GapFacts }
+      closed { ...GapFacts }
+      changed { before { ...PlacedCell } after { ...PlacedCell } }
+    }
+  }
+`),A=l(`
+  query WhatIfNames($hospitals: [String!]!, $groups: [String!]!, $lang: Language!) {
+    hospitals(where: {code: {in: $hospitals}}, first: 100) { nodes { code name(lang: $lang) } }
+    groups(where: {code: {in: $groups}}, first: 100) { nodes { code name(lang: $lang) } }
+  }
+`);function j(){let{t:e}=i(),t=g(),[n,s]=r(),{steps:l,unread:u}=x(n.getAll(`change`)),f=e=>s(t=>{t.delete(`change`);for(let n of b(e))t.append(`change`,n);return t},{preventScrollReset:!0}),p=o(k,{...t,changes:l.map(S)},l.length===0);return(0,w.jsxs)(d,{title:e(`whatIf.title`),lead:e(`whatIf.lead`),children:[(0,w.jsx)(_,{}),(0,w.jsxs)(`section`,{"aria-label":e(`whatIf.changes`),children:[(0,w.jsx)(D,{onAdd:e=>f([...l,e])}),u.map(t=>(0,w.jsx)(`p`,{className:`failure`,role:`alert`,children:e(`whatIf.unread`,{value:t})},t)),(0,w.jsx)(M,{steps:l,onChange:f})]}),l.length===0?(0,w.jsx)(c,{children:e(`whatIf.none`)}):(0,w.jsx)(a,{answer:p,children:({whatIf:t})=>(0,w.jsxs)(w.Fragment,{children:[(0,w.jsx)(h,{title:e(`whatIf.finding`,{count:t.opened.length,closed:t.closed.length}),file:`what-if`,of:t}),(0,w.jsx)(m,{of:t,none:e(`whatIf.noneChanged`)})]})})]})}function M({steps:e,onChange:t}){let{t:n}=i(),{data:r}=o(A,{hospitals:e.map(e=>e.hospital),groups:e.flatMap(e=>`group`in e?[e.group]:[])},e.length===0),a=p(`modalities`),s=new Map(r?.hospitals.nodes.map(({code:e,name:t})=>[e,t])),c=new Map(r?.groups.nodes.map(({code:e,name:t})=>[e,t]));return e.length===0?null:(0,w.jsx)(`ol`,{className:`what-if-steps`,children:e.map((r,i)=>{let o=n(`whatIf.steps.${r.kind}`,{hospital:s.get(r.hospital)??r.hospital,group:`group`in r?c.get(r.group)??r.group:``,modality:`modality`in r?a.get(r.modality)??r.modality:``});return(0,w.jsxs)(`li`,{children:[(0,w.jsx)(u,{text:o}),` `,(0,w.jsx)(`button`,{type:`button`,onClick:()=>t(e.filter((e,t)=>t!==i)),"aria-label":n(`whatIf.takeBack`,{sentence:o}),children:n(`whatIf.back`)})]},`${i} ${b([r])[0]}`)})})}export{j as Component};
