@@ -6,7 +6,7 @@ import (
 	"oncograph/catalog/planning"
 )
 
-// mostCells is how many cells an answer may be worked out from: some ten times those
+// mostCells is how many cells an answer may be worked out from: eight times those
 // of the national list, by every disease and modality.
 const mostCells = 50_000
 
