@@ -151,6 +151,7 @@ func TestTheGuideDescribesTheGraph(t *testing.T) {
 	}
 	defer driver.Close(context.Background())
 	d, guide := database{driver}, readGuide(t)
+	sampled(t)
 
 	t.Run("its nodes", func(t *testing.T) {
 		shared := map[string][]string{} // by the label that is not a kind's own
