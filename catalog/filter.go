@@ -244,17 +244,16 @@ func checkModalities(w filter, vocabulary []string, argument []any) error {
 	return nil
 }
 
-// UnknownCode is the error for a code that names no record of a kind of
-// vocabulary ("modality", "disease", "region"). It suggests the nearest.
-func UnknownCode(kind, code string, vocabulary []string, argument ...any) error {
-	return BadInput(argument, "there is no %s %q (`%s { code name }` lists them)%s", kind, Clip(code), plural(kind), DidYouMean(code, vocabulary))
+// listing is the query that names the records of a kind.
+var listing = map[string]string{
+	"modality": "modalities { code name }", "disease": "diseases { code name }", "region": "regions { code name }",
+	"group": "groups { nodes { code name } }", "hospital": "hospitals { nodes { code name } }",
 }
 
-func plural(kind string) string {
-	if stem, ok := strings.CutSuffix(kind, "y"); ok {
-		return stem + "ies"
-	}
-	return kind + "s"
+// UnknownCode is the error for a code that names no record of a kind: "modality",
+// "disease", "region", "group" or "hospital". It suggests the nearest.
+func UnknownCode(kind, code string, known []string, argument ...any) error {
+	return BadInput(argument, "there is no %s %q (`%s` lists them)%s", kind, clip(code), listing[kind], DidYouMean(code, known))
 }
 
 func concat(lists ...[]child) []child { return slices.Concat(lists...) }

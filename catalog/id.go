@@ -60,7 +60,7 @@ func (k Key) Ref() Key { return k }
 // for a store to say.
 func ParseID(id string, argument ...any) (Key, error) {
 	unreadable := func() (Key, error) {
-		return Key{}, BadInput(argument, "%q is not an id of this service; pass an `id` that a query here returned", Clip(id))
+		return Key{}, BadInput(argument, "%q is not an id of this service; pass an `id` that a query here returned", clip(id))
 	}
 	text, err := base64.RawURLEncoding.Strict().DecodeString(id)
 	if err != nil {
@@ -80,8 +80,8 @@ func ParseID(id string, argument ...any) (Key, error) {
 	return unreadable()
 }
 
-// Clip shortens a client's text for an error message.
-func Clip(s string) string {
+// clip shortens a client's text for an error message.
+func clip(s string) string {
 	const most = 80
 	if r := []rune(s); len(r) > most {
 		return string(r[:most]) + "…"

@@ -184,7 +184,7 @@ func (o *Ordering[T]) Cursor(row T) string {
 // parseCursor reads a cursor that was written for the same field and order.
 func (o *Ordering[T]) parseCursor(cursor string, argument ...any) (Position, error) {
 	unreadable := func() (Position, error) {
-		return nil, BadInput(argument, "%q is not a cursor of this service; pass a `cursor`, `startCursor` or `endCursor` that this field returned", Clip(cursor))
+		return nil, BadInput(argument, "%q is not a cursor of this service; pass a `cursor`, `startCursor` or `endCursor` that this field returned", clip(cursor))
 	}
 	text, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
 	if err != nil || strings.ContainsAny(cursor, "\r\n") { // base64 passes over line ends
@@ -200,10 +200,10 @@ func (o *Ordering[T]) parseCursor(cursor string, argument ...any) (Position, err
 		return unreadable()
 	}
 	if field != o.field {
-		return nil, BadInput(argument, "this cursor is of the field %s, not of %s; a cursor continues the list that it came from", Clip(field), o.field)
+		return nil, BadInput(argument, "this cursor is of the field %s, not of %s; a cursor continues the list that it came from", clip(field), o.field)
 	}
 	if spec != o.Spec() {
-		return nil, BadInput(argument, "this cursor is of the order %q, this request asks for %q; keep orderBy as it was while you page", Clip(spec), o.Spec())
+		return nil, BadInput(argument, "this cursor is of the order %q, this request asks for %q; keep orderBy as it was while you page", clip(spec), o.Spec())
 	}
 	values := parts[2:]
 	if len(values) != len(o.keys) {

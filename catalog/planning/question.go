@@ -191,7 +191,7 @@ func lookUp[T any](what, code string, path []any, list []T, codeOf func(T) strin
 			return i, nil
 		}
 	}
-	return 0, catalog.BadInput(path, "there is no %s %q%s", what, catalog.Clip(code), catalog.DidYouMean(code, codes))
+	return 0, catalog.UnknownCode(what, code, codes, path...)
 }
 
 // at extends a path without sharing its memory.
