@@ -3560,7 +3560,7 @@ type Query {
     "The code."
     code: String!
   ): Department
-  "A technique of a department by its code. Null where no such code exists. Example: ` + "`" + `technique(code: \"tace\")` + "`" + `."
+  "A technique of a department by its code. Null where no such code exists. Example: ` + "`" + `technique(code: \"TACE\")` + "`" + `."
   technique(
     "The code."
     code: String!
@@ -3664,7 +3664,7 @@ type Query {
   ): SinglePointConnection!
   """
   What opens and closes if the network changes. The changes are applied in their order to a copy; nothing is written. A change that can't apply is an error at its path.
-  Example: ` + "`" + `whatIf(changes: [{closeHospital: "bei-jing-er-tong-yi-yuan"}], level: REGION, modalities: ["RADIOTHERAPY"]) { opened { region { name } } }` + "`" + `
+  Example: ` + "`" + `whatIf(changes: [{closeHospital: "shou-du-yi-ke-da-xue-fu-shu-bei-jing-er-tong-yi-yuan"}], level: REGION, modalities: ["RADIOTHERAPY"]) { opened { region { name } } }` + "`" + `
   """
   whatIf(
     "What changes, in order."

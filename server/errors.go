@@ -13,6 +13,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 // Values of extensions.code: the catalog's, and those of requests that never reach it.
@@ -80,6 +81,9 @@ func at(ctx context.Context, err *gqlerror.Error) *gqlerror.Error {
 // that does not coerce arrives as a failed validation whose path begins with
 // "variable"; it is the user's input, and its path in the answer means nothing.
 func request(ctx context.Context, err *gqlerror.Error) *gqlerror.Error {
+	if err.Rule == rules.MaxIntrospectionDepth.Name { // the one limit that is a rule of validation
+		errcode.Set(err, codeTooComplex)
+	}
 	if codeOf(err) != codeValidationFailed || len(err.Path) < 2 || err.Path[0] != ast.PathName("variable") {
 		return err
 	}

@@ -149,7 +149,7 @@ func exports(s *service, timeout time.Duration, log *slog.Logger) http.Handler {
 		h.Add("Vary", "Accept-Language")
 		if slices.ContainsFunc(strings.Split(r.Header.Get("If-None-Match"), ","), func(tag string) bool {
 			tag = strings.TrimPrefix(strings.TrimSpace(tag), "W/")
-			return tag == "*" || tag == strings.TrimPrefix(h.Get("ETag"), "W/")
+			return tag == strings.TrimPrefix(h.Get("ETag"), "W/")
 		}) {
 			w.WriteHeader(http.StatusNotModified)
 			return

@@ -57,6 +57,7 @@ func TestTooMuchOfAnythingIsRejectedBeforeItRuns(t *testing.T) {
 		"many values":                 {document: "query($l: [Int!]) { echo(list: $l) }", variables: map[string]any{"l": make([]int, 5000)}, says: "5000 values"},
 		"complexity":                  {document: "{ block }", says: "complexity 1000000 exceeds 100000"},
 		"introspection":               {document: introspection.Query},
+		"introspection too deep":      {document: "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }", says: "introspection depth"},
 		"introspection many times":    {document: "{" + numbered(6, "a%d: __schema { queryType { name } } ") + "}", says: "6 times"},
 		"a fragment spreading itself": {document: "{ item { ...F } } fragment F on Item { item { ...F } }", says: "Cannot spread fragment"},
 	} {

@@ -17,7 +17,8 @@ import (
 
 // strictVariables is the gqlgen extension that holds variables to the coercion
 // rules of the specification (section 3.5, "Input Coercion"), where gqlparser
-// also lets "5" pass as an Int, 5 as a String and zh as the enum value ZH.
+// also lets "5" pass as an Int, 5 as a String, zh as the enum value ZH, and a null
+// in the place of a default where there must be a value (section 5.8.5).
 type strictVariables struct{ schema *ast.Schema }
 
 var _ graphql.OperationContextMutator = strictVariables{}
@@ -34,6 +35,11 @@ func (s strictVariables) MutateOperationContext(_ context.Context, op *graphql.O
 		c := coercion{schema: s.schema}
 		if message := c.check(def.Type, reflect.ValueOf(op.Variables[def.Variable])); message != "" {
 			return badVariable(op, def.Variable, c.path, message)
+		}
+		if value, given := op.Variables[def.Variable]; given && value == nil {
+			if argument := usageOf(op, def.Variable, mustBe); argument != nil {
+				return badArgument(argument, "$%s: must not be null here: leave it out for its default, or give a value", def.Variable)
+			}
 		}
 	}
 	return nil
@@ -183,8 +189,7 @@ func validationRules() *rules.Rules {
 func badVariable(op *graphql.OperationContext, name string, path ast.Path, message string) *gqlerror.Error {
 	argument := ast.Path{ast.PathName(name)}
 	if op != nil && op.Doc != nil && op.Operation != nil {
-		u := usage{doc: op.Doc, name: name, seen: map[string]bool{}}
-		if found := u.selections(op.Operation.SelectionSet); found != nil {
+		if found := usageOf(op, name, anywhere); found != nil {
 			argument = found
 		}
 	}
@@ -192,16 +197,33 @@ func badVariable(op *graphql.OperationContext, name string, path ast.Path, messa
 	if len(path) > 0 {
 		where += "." + path.String()
 	}
-	err := coded(codeBadUserInput, "%s: %s", where, message)
-	err.Extensions["argument"] = slices.Concat(argument, path)
+	return badArgument(slices.Concat(argument, path), "%s: %s", where, message)
+}
+
+func badArgument(argument ast.Path, format string, args ...any) *gqlerror.Error {
+	err := coded(codeBadUserInput, format, args...)
+	err.Extensions["argument"] = argument
 	return err
 }
 
+// usageOf is the first argument, or place in one, that a variable is given to and
+// that counts; nil for none.
+func usageOf(op *graphql.OperationContext, name string, counts func(*ast.Value) bool) ast.Path {
+	u := usage{doc: op.Doc, name: name, counts: counts, seen: map[string]bool{}}
+	return u.selections(op.Operation.SelectionSet)
+}
+
+func anywhere(*ast.Value) bool { return true }
+
+// mustBe says whether a variable stands where null may not.
+func mustBe(v *ast.Value) bool { return v.ExpectedType != nil && v.ExpectedType.NonNull }
+
 // usage looks for the argument that a variable is given to.
 type usage struct {
-	doc  *ast.QueryDocument
-	name string
-	seen map[string]bool // fragments looked through
+	doc    *ast.QueryDocument
+	name   string
+	counts func(*ast.Value) bool
+	seen   map[string]bool // fragments looked through
 }
 
 func (u usage) selections(set ast.SelectionSet) ast.Path {
@@ -243,7 +265,7 @@ func (u usage) arguments(args ast.ArgumentList, directives ast.DirectiveList) as
 }
 
 func (u usage) value(v *ast.Value, path ast.Path) ast.Path {
-	if v.Kind == ast.Variable && v.Raw == u.name {
+	if v.Kind == ast.Variable && v.Raw == u.name && u.counts(v) {
 		return slices.Clone(path)
 	}
 	for i, child := range v.Children {

@@ -53,6 +53,10 @@ func TestAVariableCoercesAsTheSpecificationSays(t *testing.T) {
 		"null of two":               {"query($v: Pick) { echo(pick: $v) }", map[string]any{"a": nil}, fault{"pick", "a"}},
 		"in a fragment":             {"query($v: Int) { ...F } fragment F on Query { echo(int: $v) }", "x", fault{"int"}},
 		"in a directive":            {"query($v: Boolean!) { hello @skip(if: $v) }", "x", fault{"if"}},
+		"no null for a default":     {"query($v: Int = 1) { echo(list: [2, $v]) }", nil, fault{"list", 1.0}},
+		"nor in a directive":        {"query($v: Boolean = true) { hello @include(if: $v) }", nil, fault{"if"}},
+		"nor in a fragment":         {"query($v: Int = 1) { ...F } fragment F on Query { echo(where: {and: []}, list: [$v]) }", nil, fault{"list", 0.0}},
+		"a null where it may be":    {"query($v: Int = 1) { echo(int: $v) }", nil, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := r.query(t, mediaResponse, tc.document, map[string]any{"v": tc.value})

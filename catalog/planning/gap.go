@@ -2,6 +2,7 @@ package planning
 
 import (
 	"slices"
+	"strings"
 
 	"oncograph/catalog"
 )
@@ -72,13 +73,20 @@ func (a *answer) pageOfGaps(q *question, orderBy []*GapOrder, w catalog.Window) 
 	for i, o := range orderBy {
 		asked[i] = []*catalog.Direction{o.Unit, o.Children}
 	}
-	// A cursor names diseases and modalities by their place in the question,
-	// since that is their order.
+	// Diseases and modalities stand as asked, and a cursor names them by their place,
+	// so that another question has another order, which its name tells.
+	var diseases, modalities []string
+	for _, d := range q.diseases {
+		diseases = append(diseases, a.Diseases[d].Code)
+	}
+	for _, m := range q.modalities {
+		modalities = append(modalities, a.Modalities[m].Code)
+	}
 	order, err := catalog.NewOrdering("Query.gaps", []catalog.SortKey[*Gap]{
 		{Name: "unit", Text: func(g *Gap) string { return g.unitCode() }, Last: true},
 		{Name: "children", Number: func(g *Gap) int { return g.Children().Count }},
-		{Name: "disease", Number: func(g *Gap) int { return slices.Index(q.diseases, g.disease) }, Last: true},
-		{Name: "modality", Number: func(g *Gap) int { return slices.Index(q.modalities, g.modality) }, Last: true},
+		{Name: "disease of " + strings.Join(diseases, " "), Number: func(g *Gap) int { return slices.Index(q.diseases, g.disease) }, Last: true},
+		{Name: strings.ToLower(string(q.level)) + "'s modality of " + strings.Join(modalities, " "), Number: func(g *Gap) int { return slices.Index(q.modalities, g.modality) }, Last: true},
 	}, asked)
 	if err != nil {
 		return nil, err

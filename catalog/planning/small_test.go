@@ -194,6 +194,35 @@ func TestAnUnknownCodeIsNotEchoedWhole(t *testing.T) {
 	}
 }
 
+// Rows stand as diseases and modalities are asked for, so that a cursor says
+// nothing of where another question goes on.
+func TestACursorOfGapsIsOfOneQuestion(t *testing.T) {
+	size := 1
+	q := planning.Question{Level: planning.Region, Modalities: []string{"RADIO", "MARROW"}}
+	ask := func(q planning.Question, after *string) (*planning.GapConnection, error) {
+		return over(edges()).Gaps(t.Context(), q, nil, catalog.Window{First: &size, After: after}, everything)
+	}
+	first, err := ask(q, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cursor := first.PageInfo.EndCursor
+	fewer, reversed, higher := q, q, q
+	fewer.Regions = []string{"A", "B", "C"}
+	reversed.Modalities = []string{"MARROW", "RADIO"}
+	higher.Level = planning.Group
+	if _, err := ask(fewer, cursor); err != nil {
+		t.Errorf("with fewer regions: %v", err)
+	}
+	for name, other := range map[string]planning.Question{"with its modalities the other way round": reversed, "at another level": higher} {
+		_, err := ask(other, cursor)
+		var bad *catalog.Error
+		if !errors.As(err, &bad) || bad.Code != catalog.BadUserInput || !slices.Equal(bad.Argument, []any{"after"}) {
+			t.Errorf("%s: %v, want the cursor refused", name, err)
+		}
+	}
+}
+
 func TestChildrenBehindCells(t *testing.T) {
 	everyone := planning.Question{Level: planning.Nation, Modalities: []string{"TRANSPLANT"}}
 	some := planning.Question{Level: planning.Nation, Modalities: []string{"TRANSPLANT"}, Regions: []string{"A", "B"}}
