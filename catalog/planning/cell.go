@@ -98,10 +98,9 @@ func (a *answer) fill(q *question, u unit) []*CoverageCell {
 		add(-1, false)
 	}
 	for _, d := range q.diseases {
-		unknown := u.group >= 0 && !a.Groups[u.group].DiseasesKnown
-		if u.group < 0 || unknown || slices.Contains(a.Groups[u.group].Diseases, d) {
+		if u.group < 0 || a.mayTreat(u.group, d) {
 			first[d] = len(cells)
-			add(d, unknown)
+			add(d, u.group >= 0 && !a.Groups[u.group].DiseasesKnown)
 		}
 	}
 

@@ -81,14 +81,14 @@ func (f *frame) size(q *question) int {
 			}
 		}
 	case Group:
-		for _, g := range f.Groups {
+		for g, group := range f.Groups {
 			switch {
-			case !q.has(g.Region):
-			case q.diseases == nil || !g.DiseasesKnown:
-				rows += all
+			case !q.has(group.Region):
+			case q.diseases == nil:
+				rows++
 			default:
 				for _, d := range q.diseases {
-					if slices.Contains(g.Diseases, d) {
+					if f.mayTreat(g, d) {
 						rows++
 					}
 				}
@@ -96,6 +96,12 @@ func (f *frame) size(q *question) int {
 		}
 	}
 	return rows * len(q.modalities)
+}
+
+// mayTreat says whether a group treats a disease, or nobody knows: then it has a
+// cell of the disease.
+func (f *frame) mayTreat(group, disease int) bool {
+	return !f.Groups[group].DiseasesKnown || slices.Contains(f.Groups[group].Diseases, disease)
 }
 
 // counting are the modalities that count as one of those asked for.
